@@ -1,0 +1,398 @@
+/**
+ * One chat: a user, a transport, and the conversations between them. Joins the parts, in order:
+ *
+ *   out   sendMessage → checks, record → conversation (on screen) → transport → acknowledged
+ *   in    transport → receive → conversation (each message once, in order) → listeners
+ *
+ * Two chats never meet: everything is held by what `createChat` returns.
+ */
+import { atom, type ReadableAtom } from "nanostores";
+import {
+  createConversation,
+  type Conversation,
+  type ConversationFeed,
+} from "./conversation/conversation.js";
+import type { Placed } from "./conversation/message-list.js";
+import {
+  ErrorCode,
+  errorToMessage,
+  nameOf,
+  reasonOf,
+  RimError,
+  type Problem,
+} from "./errors.js";
+import {
+  checkConversation,
+  type SendMessageOptions,
+} from "./messages/checks.js";
+import {
+  conversationId,
+  conversationKey,
+  type ConversationId,
+  type ConversationOption,
+} from "./messages/identity.js";
+import {
+  incomingRecord,
+  isObject,
+  type MessageRecord,
+  type ReceivedMessage,
+  type TransportRecord,
+} from "./messages/record.js";
+import {
+  ConversationType,
+  TextMessage,
+  type TextContent,
+} from "./messages/types.js";
+import {
+  createSendMessage,
+  type Result,
+  type SendMessage,
+} from "./send/send.js";
+import type {
+  Signal,
+  Transport,
+  TransportConnection,
+  TransportEvents,
+  TransportSession,
+} from "./transports/transport.js";
+
+export interface ChatOptions {
+  /** What carries the messages: `localTransport()` or another. */
+  readonly transport: Transport;
+}
+
+/** Whether there is a connection, and why not. */
+export type ConnectionState =
+  | { readonly state: "idle" }
+  | { readonly state: "connecting" }
+  | { readonly state: "connected"; readonly userId: string }
+  | { readonly state: "reconnecting"; readonly userId: string }
+  | { readonly state: "failed"; readonly code: number };
+
+/** A new message that came in, from others or from this user's other places. */
+export type MessageListener = (message: MessageRecord) => void;
+
+export interface Chat {
+  readonly $connection: ReadableAtom<ConnectionState>;
+  /** What limits this chat, each code once, oldest first. */
+  readonly $problems: ReadableAtom<readonly Problem[]>;
+  /**
+   * Connects one user. Connecting the same user again goes on where it was; another user starts
+   * with empty conversations.
+   * @param token what the transport takes: for the local one, the user's id
+   */
+  connect(token: string): Promise<Result<{ readonly userId: string }>>;
+  /** Ends the connection; what is loaded stays readable. */
+  disconnect(): Promise<void>;
+  /** @returns the connected user's id, or `''` */
+  getCurrentUserId(): string;
+  /**
+   * The one object for a conversation; made at the first call.
+   * @throws RimError `option-invalid` for a conversation that cannot be
+   */
+  conversation(conversation: ConversationOption): Conversation;
+  /** Sends a message: the only door. Resolves when it is sent, failed, refused or unknown. */
+  sendMessage: SendMessage;
+  /** Sends a text. */
+  sendTextMessage(
+    conversation: ConversationOption,
+    content: TextContent,
+    options?: SendMessageOptions,
+  ): Promise<Result<ReceivedMessage>>;
+  /**
+   * Tells the others that this user types; at most every few seconds, so it may be called at each
+   * key. Private talks, groups and public services only.
+   */
+  sendTypingStatusMessage(
+    conversation: ConversationOption,
+    messageType: string,
+  ): Promise<Result<undefined>>;
+  /**
+   * Takes in records: what a transport calls, and a way to fill a list. What is no record is left
+   * out and reported.
+   * @throws RimError `user-missing` while nobody was ever connected
+   */
+  receive(records: readonly TransportRecord[]): void;
+  /** Calls back for each new message. @returns a function that stops it */
+  onMessage(listener: MessageListener): () => void;
+  /** Ends the chat: disconnects, and forgets listeners and conversations. */
+  destroy(): void;
+}
+
+const TYPING_TYPES: ReadonlySet<ConversationType> = new Set([
+  ConversationType.PRIVATE,
+  ConversationType.GROUP,
+  ConversationType.APP_PUBLIC_SERVICE,
+  ConversationType.PUBLIC_SERVICE,
+]);
+
+/** @throws RimError `option-invalid` where `transport` is no transport */
+export function createChat(options: ChatOptions): Chat {
+  const { transport } = checkedOptions(options);
+  const $connection = atom<ConnectionState>({ state: "idle" });
+  const $problems = atom<readonly Problem[]>([]);
+  const listeners = new Set<MessageListener>();
+  const feeds = new Map<string, ConversationFeed>();
+  let userId = "";
+  let session: TransportSession | undefined;
+  /** Raised by each connect and disconnect, so that an earlier one's late answer changes nothing. */
+  let attempt = 0;
+
+  function report(problem: Problem): void {
+    if ($problems.get().some(({ code }) => code === problem.code)) return;
+    $problems.set([...$problems.get(), problem]);
+  }
+
+  function feedOf(id: ConversationId): ConversationFeed {
+    const key = conversationKey(id);
+    let feed = feeds.get(key);
+    if (!feed) {
+      feed = createConversation({
+        id: conversationId(id),
+        userId: () => userId,
+        history,
+        read,
+      });
+      feeds.set(key, feed);
+    }
+    return feed;
+  }
+
+  function history() {
+    return session?.capabilities.history
+      ? transport.history.bind(transport)
+      : undefined;
+  }
+
+  function read(raw: TransportRecord): Placed | undefined {
+    try {
+      return { record: incomingRecord(raw, userId), order: raw.order };
+    } catch (error) {
+      if (!(error instanceof RimError)) throw error;
+      report(error);
+      return undefined;
+    }
+  }
+
+  function receive(records: readonly TransportRecord[]): void {
+    if (userId === "") throw new RimError("user-missing");
+    const byConversation = new Map<ConversationFeed, Placed[]>();
+    for (const raw of records) {
+      const placed = read(raw);
+      if (!placed) continue;
+      const feed = feedOf(placed.record);
+      const group = byConversation.get(feed);
+      if (group) group.push(placed);
+      else byConversation.set(feed, [placed]);
+    }
+    for (const [feed, group] of byConversation) {
+      safely("a store listener", () => {
+        feed.receive(group).forEach(tell);
+      });
+    }
+  }
+
+  /** Runs what may call the page's functions: one that throws stops nothing of ours. */
+  function safely(hook: string, call: () => void): void {
+    try {
+      call();
+    } catch (error) {
+      report({ code: "hook-threw", data: { hook, reason: reasonOf(error) } });
+    }
+  }
+
+  function tell(message: MessageRecord): void {
+    for (const listener of listeners) {
+      safely("onMessage", () => {
+        listener(message);
+      });
+    }
+  }
+
+  function signalled(signal: Signal): void {
+    const feed = feedOf(signal.conversation);
+    if (signal.kind === "receipt") feed.applyReceipt(signal);
+    else if (signal.userId !== userId) feed.heardTyping(signal);
+  }
+
+  function connectionChanged(connection: TransportConnection): void {
+    if (connection.state === "closed") {
+      session = undefined;
+      $connection.set({ state: "failed", code: connection.code });
+    } else {
+      $connection.set({ state: connection.state, userId });
+    }
+  }
+
+  /**
+   * The events of one attempt: what comes before it is known who the user is waits, and those of an
+   * earlier attempt are nobody's any more.
+   */
+  function eventsOf(mine: number, early: (() => void)[]): TransportEvents {
+    const ifMine =
+      <Args extends unknown[]>(act: (...args: Args) => void) =>
+      (...args: Args) => {
+        if (mine !== attempt) return;
+        if (session) act(...args);
+        else
+          early.push(() => {
+            act(...args);
+          });
+      };
+    return {
+      records: ifMine(receive),
+      change: ifMine((change) => {
+        feedOf(change.conversation).apply(change);
+      }),
+      signal: ifMine(signalled),
+      connection: ifMine(connectionChanged),
+      gap: ifMine(() => {
+        for (const feed of feeds.values()) feed.gap();
+      }),
+      problem: (problem) => {
+        if (mine === attempt) report(problem);
+      },
+    };
+  }
+
+  function isNow(user: string): void {
+    if (userId !== "" && userId !== user) forgetConversations();
+    userId = user;
+  }
+
+  function forgetConversations(): void {
+    for (const feed of feeds.values()) feed.stop();
+    feeds.clear();
+  }
+
+  async function connect(
+    token: string,
+  ): Promise<Result<{ readonly userId: string }>> {
+    const mine = ++attempt;
+    const early: (() => void)[] = [];
+    session = undefined;
+    $connection.set({ state: "connecting" });
+    try {
+      const opened = await transport.connect(token, eventsOf(mine, early));
+      if (mine !== attempt) return failed(ErrorCode.RC_NET_UNAVAILABLE);
+      isNow(opened.userId);
+      session = opened;
+      $connection.set({ state: "connected", userId });
+      for (const happen of early) happen();
+      for (const feed of feeds.values()) feed.connected();
+      return {
+        isOk: true,
+        code: ErrorCode.SUCCESS,
+        msg: "success",
+        data: { userId },
+      };
+    } catch (error) {
+      const code = codeOf(error);
+      if (mine === attempt) {
+        $connection.set({ state: "failed", code });
+        report({ code: "connect-failed", data: { reason: reasonOf(error) } });
+      }
+      return failed(code, reasonOf(error));
+    }
+  }
+
+  async function disconnect(): Promise<void> {
+    attempt += 1;
+    session = undefined;
+    $connection.set({ state: "idle" });
+    for (const feed of feeds.values()) feed.stop();
+    await transport.disconnect();
+  }
+
+  const sendMessage = createSendMessage({
+    transport,
+    session: () => session,
+    outlet: feedOf,
+    report,
+  });
+
+  return {
+    $connection,
+    $problems,
+    connect,
+    disconnect,
+    getCurrentUserId: () => userId,
+    conversation(option) {
+      const refusal = checkConversation(option);
+      if (refusal) {
+        const value = nameOf(isObject(option) ? option.targetId : option);
+        throw new RimError("option-invalid", {
+          option: "conversation",
+          value,
+          expected: refusal.msg,
+        });
+      }
+      return feedOf(conversationId(option)).conversation;
+    },
+    sendMessage,
+    sendTextMessage: (conversation, content, sendOptions) =>
+      sendMessage(conversation, new TextMessage(content), sendOptions),
+    sendTypingStatusMessage(conversation, messageType) {
+      const refusal = checkConversation(conversation);
+      if (refusal) return Promise.resolve({ isOk: false, ...refusal });
+      const id = conversationId(conversation);
+      if (!TYPING_TYPES.has(id.conversationType)) {
+        return Promise.resolve(
+          failed(ErrorCode.INVALID_PARAMETER_CONVERSATION_TYPE),
+        );
+      }
+      if (!session)
+        return Promise.resolve(failed(ErrorCode.RC_NET_UNAVAILABLE));
+      if (session.capabilities.typing && feedOf(id).shouldTellTyping()) {
+        transport.signal({
+          kind: "typing",
+          conversation: id,
+          messageType,
+          timestamp: Date.now(),
+        });
+      }
+      return Promise.resolve({
+        isOk: true,
+        code: ErrorCode.SUCCESS,
+        msg: "success",
+      });
+    },
+    receive,
+    onMessage(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    destroy() {
+      void disconnect();
+      forgetConversations();
+      listeners.clear();
+    },
+  };
+}
+
+function failed(code: number, msg = errorToMessage(code)): Result<never> {
+  return { isOk: false, code, msg };
+}
+
+function codeOf(error: unknown): number {
+  const isCoded =
+    error instanceof Error && "code" in error && typeof error.code === "number";
+  return isCoded ? (error.code as number) : ErrorCode.RC_NET_UNAVAILABLE;
+}
+
+function checkedOptions(options: unknown): ChatOptions {
+  const transport = isObject(options) ? options.transport : undefined;
+  const isTransport =
+    isObject(transport) && typeof transport.connect === "function";
+  if (!isTransport) {
+    const expected = "a transport, such as localTransport()";
+    throw new RimError("option-invalid", {
+      option: "transport",
+      value: nameOf(transport),
+      expected,
+    });
+  }
+  return options as ChatOptions;
+}

@@ -1,0 +1,146 @@
+/**
+ * What can go wrong, by code: the numbers of the original SDK that we answer with, the problems
+ * that stop a chat, and the one place where a code becomes an English sentence. Translations
+ * replace these sentences in the elements; the engine alone speaks English.
+ */
+
+/** Codes of results. Names and numbers are the original SDK's. */
+export enum ErrorCode {
+  /** No acknowledgement came in time: whether the message arrived is not known. */
+  TIMEOUT = -1,
+  SUCCESS = 0,
+  RC_NET_UNAVAILABLE = 30002,
+  RC_MSG_CONTENT_EXCEED_LIMIT = 30016,
+  RC_CONN_TOKEN_INCORRECT = 31004,
+  EXPANSION_LIMIT_EXCEET = 34010,
+  INVALID_PARAMETER_MESSAGE_ID = 34204,
+  INVALID_PARAMETER_MESSAGE_CONTENT = 34205,
+  INVALID_PARAMETER_CONVERSATION_TYPE = 34209,
+  INVALID_PARAMETER_TARGET_ID = 34210,
+  INVALID_PARAMETER_CHANNEL_ID = 34211,
+  INVALID_PARAMETER_USERIDLIST = 34215,
+  INVALID_PARAMETER_MESSAGE_EXPANSION = 34220,
+  INVALID_PARAMETER_CONVERSATION = 34225,
+  RC_DIRECTIONAL_MESSAGE_INVALID_CONVERSATION_TYPE = 34296,
+  INVALID_PARAMETER_MESSAGE_TYPE = 35024,
+  INVALID_PARAMETER_MESSAGE = 35029,
+  INVALID_PARAMETER_PUSH_CONTENT = 35030,
+  INVALID_PARAMETER_SENDOPTIONS = 35031,
+  INVALID_PARAMETER_CAN_INCLUDE_EXPANSION = 35036,
+  INVALID_PARAMETER_DISABLE_NOTIFICATION = 35037,
+  INVALID_PARAMETER_IS_MENTIONED = 35046,
+  INVALID_PARAMETER_IS_VOIP_PUSH = 35047,
+  INVALID_PARAMETER_MENTIONED_TYPE = 35048,
+  INVALID_PARAMETER_PUSH_CONFIG = 35049,
+  INVALID_PARAMETER_PUSH_DATA = 35050,
+  INVALID_DISABLE_UPDATE_LAST_MESSAGE = 35054,
+}
+
+const SENTENCES: Readonly<Record<number, string>> = {
+  [ErrorCode.TIMEOUT]: "No confirmation came: the message may have arrived.",
+  [ErrorCode.SUCCESS]: "success",
+  [ErrorCode.RC_NET_UNAVAILABLE]:
+    "Not connected. Check the network and try again.",
+  [ErrorCode.RC_MSG_CONTENT_EXCEED_LIMIT]:
+    "The message is too long. Shorten it and send it again.",
+  [ErrorCode.RC_CONN_TOKEN_INCORRECT]:
+    "The token was not accepted. Sign in again.",
+};
+
+/**
+ * One English sentence for a result's code.
+ * @param code a code of {@link ErrorCode} or one passed through from a server
+ */
+export function errorToMessage(code: number): string {
+  return SENTENCES[code] ?? `The message was refused (code ${String(code)}).`;
+}
+
+/** What stops or limits a chat. The codes are stable: pages and documents refer to them. */
+export type ProblemCode =
+  /** An option, attribute or property has a value that cannot be used. */
+  | "option-invalid"
+  /** `transport` names none that this copy knows. */
+  | "transport-unknown"
+  /** There is nobody to talk to: `target-id` is missing. */
+  | "target-missing"
+  /** There is nobody who talks: `user-id` or `token` is missing. */
+  | "user-missing"
+  /** The transport refused or failed to connect. */
+  | "connect-failed"
+  /** The browser gives no storage (blocked, or a private window): kept in memory only. */
+  | "storage-unavailable"
+  /** Storage ran full: from here on kept in memory only. */
+  | "storage-full"
+  /** There is no BroadcastChannel: other tabs learn of messages later, and not of typing. */
+  | "channel-unavailable"
+  /** A part that loads at its first use could not be loaded. */
+  | "part-missing"
+  /** A transport or a page handed over a record that is none; it was left out. */
+  | "record-invalid"
+  /** A function that the page gave us threw; the chat went on without it. */
+  | "hook-threw";
+
+/** One problem: a stable code, and the values that its sentence names. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+const PROBLEM_SENTENCES: Readonly<
+  Record<ProblemCode, (data: Problem["data"]) => string>
+> = {
+  "option-invalid": (d) =>
+    `${text(d.option)} is ${text(d.value)}, expected ${text(d.expected)}.`,
+  "transport-unknown": (d) =>
+    `No transport named ${text(d.value)}; known: ${text(d.expected)}.`,
+  "target-missing": () => "target-id is missing: who is the conversation with?",
+  "user-missing": () => "user-id is missing: who is talking?",
+  "connect-failed": (d) => `Could not connect: ${text(d.reason)}`,
+  "storage-unavailable": () =>
+    "No storage here: messages last until the page is closed.",
+  "storage-full": () =>
+    "Storage is full: new messages last until the page is closed.",
+  "channel-unavailable": () =>
+    "No BroadcastChannel here: other tabs update a little later.",
+  "part-missing": (d) => `Could not load ${text(d.part)}.`,
+  "record-invalid": (d) =>
+    `A record was left out: ${text(d.field)} is ${text(d.value)}.`,
+  "hook-threw": (d) => `${text(d.hook)} threw: ${text(d.reason)}`,
+};
+
+function text(value: string | number | undefined): string {
+  return value === undefined ? "missing" : String(value);
+}
+
+/** One English sentence for a problem, naming the value and what was expected. */
+export function problemToMessage(problem: Problem): string {
+  return PROBLEM_SENTENCES[problem.code](problem.data);
+}
+
+/** Thrown where a call cannot go on; carries the {@link Problem} as data. Compare by `code`. */
+export class RimError extends Error {
+  override readonly name = "RimError";
+  readonly code: ProblemCode;
+  readonly data: Problem["data"];
+
+  constructor(code: ProblemCode, data: Problem["data"] = {}) {
+    super(problemToMessage({ code, data }));
+    this.code = code;
+    this.data = data;
+  }
+}
+
+/** How a value is named in a sentence: short, and never the whole of a large one. */
+export function nameOf(value: unknown): string {
+  if (typeof value === "string")
+    return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+  if (typeof value === "object" && value !== null)
+    return Array.isArray(value) ? "an array" : "an object";
+  if (typeof value === "function") return "a function";
+  return String(value);
+}
+
+/** The words of anything that was thrown. */
+export function reasonOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : nameOf(thrown);
+}

@@ -1,0 +1,351 @@
+/**
+ * The checks that every message passes before anything else happens, in the original SDK's order:
+ * the first that fails names the result's code. They read the caller's objects and never change
+ * them.
+ */
+import { ErrorCode } from "../errors.js";
+import {
+  CHANNEL_ID_MAX_UNITS,
+  CONTENT_MAX_BYTES,
+  DIRECTED_USERS_MAX,
+  EXPANSION_KEY_MAX,
+  EXPANSION_MAX_KEYS,
+  EXPANSION_VALUE_MAX,
+  TARGET_ID_MAX_UNITS,
+} from "../limits.js";
+import {
+  isObject,
+  type MessageContent,
+  type ReceivedMessage,
+  type SendSettings,
+} from "./record.js";
+import { ConversationType, MessageType } from "./types.js";
+
+/** How a message is sent; all of it optional. */
+export interface SendMessageOptions {
+  /** The id of the message that is sent again; absent or 0 for a new one. */
+  readonly messageId?: number | null;
+  /** Called once, before anything leaves; what it changes in `message.content` is what is sent. */
+  readonly onSendBefore?: (message: ReceivedMessage) => void;
+  readonly isMentioned?: boolean;
+  readonly disableNotification?: boolean;
+  readonly isStatusMessage?: boolean;
+  readonly pushContent?: string;
+  readonly pushData?: string;
+  readonly pushConfig?: object;
+  readonly isVoipPush?: boolean;
+  readonly canIncludeExpansion?: boolean;
+  readonly expansion?: Readonly<Record<string, string>>;
+  readonly disableUpdateLastMessage?: boolean;
+  /** Only these users of a group get the message. */
+  readonly directionalUserIdList?: readonly string[];
+  readonly needReceipt?: boolean;
+}
+
+/** Why a call was refused: a code, and a sentence that names the parameter. */
+export interface Refusal {
+  readonly code: ErrorCode;
+  readonly msg: string;
+}
+
+type Unchecked = Readonly<Record<string, unknown>>;
+
+const CONVERSATION_TYPES: ReadonlySet<unknown> = new Set(
+  Object.values(ConversationType).filter((value) => typeof value === "number"),
+);
+
+const DIRECTED_TYPES: ReadonlySet<unknown> = new Set([
+  ConversationType.GROUP,
+  ConversationType.ULTRA_GROUP,
+  ConversationType.APP_PUBLIC_SERVICE,
+  ConversationType.PUBLIC_SERVICE,
+]);
+
+const isString = (value: unknown): value is string => typeof value === "string";
+const isBoolean = (value: unknown): value is boolean =>
+  typeof value === "boolean";
+const isNumber = (value: unknown): value is number => typeof value === "number";
+const isId = (value: unknown): value is string =>
+  isString(value) && value.length >= 1 && value.length <= TARGET_ID_MAX_UNITS;
+const isChannelId = (value: unknown): boolean =>
+  isString(value) &&
+  value.length <= CHANNEL_ID_MAX_UNITS &&
+  !value.includes("_");
+const isIdList = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every(isId);
+const given = (value: unknown): boolean =>
+  value !== undefined && value !== null;
+
+/** Runs checks in their order; each is undefined where all is well. */
+function firstOf(
+  ...checks: readonly (() => Refusal | undefined)[]
+): Refusal | undefined {
+  for (const check of checks) {
+    const refusal = check();
+    if (refusal) return refusal;
+  }
+  return undefined;
+}
+
+const refuse = (code: ErrorCode, parameter: string): Refusal => ({
+  code,
+  msg: `param '${parameter}' is invalid`,
+});
+
+const must = (holds: boolean, code: ErrorCode, parameter: string) => () =>
+  holds ? undefined : refuse(code, parameter);
+
+const optional =
+  (
+    options: Unchecked,
+    key: string,
+    holds: (value: unknown) => boolean,
+    code: ErrorCode,
+  ) =>
+  () =>
+    !given(options[key]) || holds(options[key]) ? undefined : refuse(code, key);
+
+/** Whether a conversation can be talked in. */
+export function checkConversation(conversation: unknown): Refusal | undefined {
+  if (!isObject(conversation))
+    return refuse(ErrorCode.INVALID_PARAMETER_CONVERSATION, "conversation");
+  const { conversationType, targetId, channelId } = conversation;
+  return firstOf(
+    must(
+      CONVERSATION_TYPES.has(conversationType),
+      ErrorCode.INVALID_PARAMETER_CONVERSATION_TYPE,
+      "conversationType",
+    ),
+    must(isId(targetId), ErrorCode.INVALID_PARAMETER_TARGET_ID, "targetId"),
+    must(
+      !given(channelId) || isChannelId(channelId),
+      ErrorCode.INVALID_PARAMETER_CHANNEL_ID,
+      "channelId",
+    ),
+  );
+}
+
+function checkExpansion(options: Unchecked): Refusal | undefined {
+  const { canIncludeExpansion, expansion } = options;
+  if (!canIncludeExpansion || !given(expansion)) return undefined;
+  if (!isObject(expansion))
+    return refuse(ErrorCode.INVALID_PARAMETER_MESSAGE_EXPANSION, "expansion");
+  const entries = Object.entries(expansion);
+  const fitsKey = (key: string) => /^[A-Za-z0-9_=+-]+$/.test(key);
+  return firstOf(
+    must(
+      entries.length >= 1 && entries.length <= EXPANSION_MAX_KEYS,
+      ErrorCode.EXPANSION_LIMIT_EXCEET,
+      "expansion",
+    ),
+    must(
+      entries.every(([key, value]) => fitsKey(key) && isString(value)),
+      ErrorCode.INVALID_PARAMETER_MESSAGE_EXPANSION,
+      "expansion",
+    ),
+    must(
+      entries.every(
+        ([key, value]) =>
+          key.length <= EXPANSION_KEY_MAX &&
+          (value as string).length <= EXPANSION_VALUE_MAX,
+      ),
+      ErrorCode.EXPANSION_LIMIT_EXCEET,
+      "expansion",
+    ),
+  );
+}
+
+function checkDirected(
+  conversation: Unchecked,
+  options: Unchecked,
+): Refusal | undefined {
+  const users = options.directionalUserIdList;
+  if (!given(users)) return undefined;
+  return firstOf(
+    must(
+      isIdList(users) && users.length <= DIRECTED_USERS_MAX,
+      ErrorCode.INVALID_PARAMETER_USERIDLIST,
+      "directionalUserIdList",
+    ),
+    must(
+      DIRECTED_TYPES.has(conversation.conversationType),
+      ErrorCode.RC_DIRECTIONAL_MESSAGE_INVALID_CONVERSATION_TYPE,
+      "conversationType",
+    ),
+  );
+}
+
+function checkMention(
+  content: Unchecked,
+  options: Unchecked,
+): Refusal | undefined {
+  if (!options.isMentioned) return undefined;
+  const info: Unchecked = isObject(content.mentionedInfo)
+    ? content.mentionedInfo
+    : {};
+  const { type, userIdList, mentionedContent } = info;
+  return firstOf(
+    must(
+      type === 1 || type === 2,
+      ErrorCode.INVALID_PARAMETER_MENTIONED_TYPE,
+      "mentionedInfo.type",
+    ),
+    must(
+      isIdList(userIdList) || (type === 1 && !given(userIdList)),
+      ErrorCode.INVALID_PARAMETER_USERIDLIST,
+      "mentionedInfo.userIdList",
+    ),
+    must(
+      !given(mentionedContent) || isString(mentionedContent),
+      ErrorCode.INVALID_PARAMETER_MESSAGE_CONTENT,
+      "mentionedInfo.mentionedContent",
+    ),
+  );
+}
+
+function checkOptions(
+  conversation: Unchecked,
+  content: Unchecked,
+  options: Unchecked,
+): Refusal | undefined {
+  const check = (
+    key: string,
+    holds: (value: unknown) => boolean,
+    code: ErrorCode,
+  ) => optional(options, key, holds, code);
+  return firstOf(
+    check("messageId", isNumber, ErrorCode.INVALID_PARAMETER_MESSAGE_ID),
+    check(
+      "disableNotification",
+      isBoolean,
+      ErrorCode.INVALID_PARAMETER_DISABLE_NOTIFICATION,
+    ),
+    check("pushContent", isString, ErrorCode.INVALID_PARAMETER_PUSH_CONTENT),
+    check("pushData", isString, ErrorCode.INVALID_PARAMETER_PUSH_DATA),
+    check("pushConfig", isObject, ErrorCode.INVALID_PARAMETER_PUSH_CONFIG),
+    check("isVoipPush", isBoolean, ErrorCode.INVALID_PARAMETER_IS_VOIP_PUSH),
+    check(
+      "canIncludeExpansion",
+      isBoolean,
+      ErrorCode.INVALID_PARAMETER_CAN_INCLUDE_EXPANSION,
+    ),
+    () => checkExpansion(options),
+    check(
+      "disableUpdateLastMessage",
+      isBoolean,
+      ErrorCode.INVALID_DISABLE_UPDATE_LAST_MESSAGE,
+    ),
+    () => checkDirected(conversation, options),
+    check("isMentioned", isBoolean, ErrorCode.INVALID_PARAMETER_IS_MENTIONED),
+    () => checkMention(content, options),
+  );
+}
+
+/** The fields without which a message of a type we know says nothing. */
+function checkContent(message: Unchecked): Refusal | undefined {
+  const { messageType, content } = message;
+  if (
+    messageType === MessageType.TEXT &&
+    !isString((content as Unchecked).content)
+  ) {
+    return {
+      code: ErrorCode.INVALID_PARAMETER_MESSAGE_CONTENT,
+      msg: "A text message's content.content must be a string.",
+    };
+  }
+  return undefined;
+}
+
+/** Everything about a call of `sendMessage` that can be wrong before the connection is looked at. */
+export function checkSend(
+  conversation: unknown,
+  message: unknown,
+  options: unknown,
+): Refusal | undefined {
+  const body: Unchecked = isObject(message) ? message : {};
+  const settings: Unchecked = isObject(options) ? options : {};
+  return firstOf(
+    () => checkConversation(conversation),
+    must(
+      isObject(body.content),
+      ErrorCode.INVALID_PARAMETER_MESSAGE_CONTENT,
+      "content",
+    ),
+    must(
+      isString(body.messageType),
+      ErrorCode.INVALID_PARAMETER_MESSAGE_TYPE,
+      "messageType",
+    ),
+    () =>
+      checkOptions(
+        conversation as Unchecked,
+        body.content as Unchecked,
+        settings,
+      ),
+    () => checkContent(body),
+  );
+}
+
+/** The settings of a call whose options passed {@link checkSend}, with their defaults. */
+export function settingsOf(options: SendMessageOptions): SendSettings {
+  const { pushContent, pushData, pushConfig, isVoipPush } = options;
+  const push = {
+    ...(given(pushContent) && { pushContent }),
+    ...(given(pushData) && { pushData }),
+  };
+  const isPushed =
+    Object.keys(push).length > 0 || given(pushConfig) || given(isVoipPush);
+  return {
+    messageId: options.messageId || undefined,
+    isMentioned: options.isMentioned ?? false,
+    disableNotification: options.disableNotification ?? false,
+    isStatusMessage: options.isStatusMessage ?? false,
+    canIncludeExpansion: options.canIncludeExpansion ?? false,
+    expansion: options.canIncludeExpansion ? { ...options.expansion } : null,
+    pushConfig: isPushed
+      ? { ...push, ...pushConfig, ...(given(isVoipPush) && { isVoipPush }) }
+      : null,
+    directedUserIds: [...(options.directionalUserIdList ?? [])],
+    disableUpdateLastMessage: options.disableUpdateLastMessage ?? false,
+    needReceipt: options.needReceipt ?? false,
+  };
+}
+
+/**
+ * A copy of a message's content as it travels: what JSON keeps of it.
+ * @returns the copy, or why it cannot travel: no JSON can be made of it, or it is over
+ * `maxBytes` in UTF-8
+ */
+export function travelling(
+  content: object,
+  maxBytes: number,
+): { readonly content: MessageContent } | Refusal {
+  let json: string | undefined;
+  try {
+    json = JSON.stringify(content) as string | undefined;
+  } catch {
+    // cyclic, a BigInt, or a toJSON that throws: answered like any content that is no JSON
+  }
+  const copy: unknown = json === undefined ? undefined : JSON.parse(json);
+  if (json === undefined || !isObject(copy)) {
+    return {
+      code: ErrorCode.INVALID_PARAMETER_MESSAGE_CONTENT,
+      msg: "The message's content cannot be written as JSON.",
+    };
+  }
+  if (exceeds(json, Math.min(maxBytes, CONTENT_MAX_BYTES))) {
+    return {
+      code: ErrorCode.RC_MSG_CONTENT_EXCEED_LIMIT,
+      msg: `The message's content is over ${String(Math.min(maxBytes, CONTENT_MAX_BYTES))} bytes.`,
+    };
+  }
+  return { content: copy };
+}
+
+/** Counts bytes only where the length leaves a doubt: a UTF-16 unit is 1 to 3 bytes. */
+function exceeds(json: string, bytes: number): boolean {
+  if (json.length > bytes) return true;
+  return (
+    json.length * 3 > bytes && new TextEncoder().encode(json).length > bytes
+  );
+}

@@ -1,0 +1,260 @@
+/**
+ * The record of one message: what the stores hold and the elements show. Immutable; a change makes
+ * a new one. Its keys are those of the original SDK's received message, plus `delivery`, from
+ * which `sentStatus` and `receivedStatus` are derived.
+ */
+import { nameOf, RimError } from "../errors.js";
+import {
+  conversationId,
+  createMessageId,
+  type ConversationId,
+} from "./identity.js";
+import {
+  MessageDirection,
+  ReceivedStatus,
+  SentStatus,
+  type BaseMessage,
+} from "./types.js";
+
+/** How far a message that we sent has come. */
+export type OutgoingDelivery =
+  /** Waits for its turn. */
+  | { readonly state: "queued" }
+  /** Handed to the transport; not acknowledged yet. */
+  | { readonly state: "sending" }
+  /** The server has it. */
+  | { readonly state: "sent" }
+  /** The other side's device has it. */
+  | { readonly state: "delivered" }
+  /** The other side has seen it. */
+  | { readonly state: "read" }
+  /** It did not leave, for the reason that the code names. */
+  | { readonly state: "failed"; readonly code: number }
+  /** No acknowledgement came: it may have arrived. */
+  | { readonly state: "unknown" };
+
+/** How far a message that came to us has come. */
+export type IncomingDelivery =
+  { readonly state: "received" } | { readonly state: "read" };
+
+export type Delivery = OutgoingDelivery | IncomingDelivery;
+
+/** What a message says: plain data, whatever its type defines. */
+export type MessageContent = Readonly<Record<string, unknown>>;
+
+/** One message as this user sees it. Times are milliseconds since 1970. */
+export interface MessageRecord extends ConversationId {
+  readonly senderUserId: string;
+  readonly messageDirection: MessageDirection;
+  readonly isCounted: boolean;
+  readonly isMentioned: boolean;
+  readonly content: MessageContent;
+  readonly messageType: string;
+  readonly isOffLineMessage: boolean;
+  /** Kept in history. Spelt as in the original SDK. */
+  readonly isPersited: boolean;
+  /** The server's name for it; `''` until it is acknowledged. */
+  readonly messageUId: string;
+  /** The server's time; 0 until it is acknowledged. */
+  readonly sentTime: number;
+  readonly receivedTime: number;
+  readonly disableNotification: boolean;
+  readonly isStatusMessage: boolean;
+  readonly canIncludeExpansion: boolean;
+  readonly expansion: Readonly<Record<string, string>> | null;
+  readonly receivedStatus: ReceivedStatus;
+  readonly receivedStatusInfo: { readonly isRead: boolean };
+  readonly pushConfig: object | null;
+  readonly isInterrupt: boolean;
+  /** The sender's name for it: 53 random bits; 0 where a sender gave none. */
+  readonly messageId: number;
+  readonly sentStatus: SentStatus;
+  readonly directedUserIds: readonly string[];
+  readonly disableUpdateLastMessage: boolean;
+  readonly needReceipt: boolean;
+  readonly delivery: Delivery;
+}
+
+/** The record without `delivery`: exactly what the original SDK hands out. */
+export type ReceivedMessage = Omit<MessageRecord, "delivery">;
+
+/**
+ * What a transport hands in: the seven fields that a message cannot be without, and any other.
+ * `order` is the transport's own place for it (larger is later), where it has one.
+ */
+export type TransportRecord = Pick<
+  MessageRecord,
+  | "conversationType"
+  | "targetId"
+  | "senderUserId"
+  | "messageType"
+  | "content"
+  | "messageUId"
+  | "sentTime"
+> &
+  Partial<
+    Omit<ReceivedMessage, "messageDirection" | "sentStatus" | "receivedStatus">
+  > & {
+    readonly order?: number;
+  };
+
+/** What `sendMessage` was told about a message, checked, and with every default filled in. */
+export type SendSettings = Pick<
+  MessageRecord,
+  | "isMentioned"
+  | "disableNotification"
+  | "isStatusMessage"
+  | "canIncludeExpansion"
+  | "expansion"
+  | "pushConfig"
+  | "directedUserIds"
+  | "disableUpdateLastMessage"
+  | "needReceipt"
+> & { readonly messageId: number | undefined };
+
+const SENT_STATUS: Readonly<Record<Delivery["state"], SentStatus>> = {
+  queued: SentStatus.SENDING,
+  sending: SentStatus.SENDING,
+  unknown: SentStatus.SENDING,
+  failed: SentStatus.FAILED,
+  sent: SentStatus.SENT,
+  delivered: SentStatus.RECEIVED,
+  received: SentStatus.RECEIVED,
+  read: SentStatus.READ,
+};
+
+function statusOf(direction: MessageDirection, delivery: Delivery) {
+  const isRead =
+    direction === MessageDirection.RECEIVE && delivery.state === "read";
+  return {
+    // what came to us was, seen from its sender, sent; that it was read here is receivedStatus
+    sentStatus:
+      direction === MessageDirection.SEND
+        ? SENT_STATUS[delivery.state]
+        : SentStatus.SENT,
+    receivedStatus: isRead ? ReceivedStatus.READ : ReceivedStatus.UNREAD,
+    receivedStatusInfo: { isRead },
+    delivery,
+  };
+}
+
+/** The same message, a step further on its way. */
+export function withDelivery(
+  record: MessageRecord,
+  delivery: Delivery,
+): MessageRecord {
+  return { ...record, ...statusOf(record.messageDirection, delivery) };
+}
+
+/** The record without our own key. */
+export function toReceivedMessage({
+  delivery: _,
+  ...rest
+}: MessageRecord): ReceivedMessage {
+  return rest;
+}
+
+/** The record of a message that is about to leave: queued, with an id and without a server's name. */
+export function outgoingRecord(
+  conversation: ConversationId,
+  message: Pick<BaseMessage, "messageType" | "isPersited" | "isCounted"> & {
+    content: MessageContent;
+  },
+  settings: SendSettings,
+  senderUserId: string,
+): MessageRecord {
+  const { messageId = createMessageId(), ...others } = settings;
+  return {
+    ...conversation,
+    senderUserId,
+    messageDirection: MessageDirection.SEND,
+    isCounted: message.isCounted,
+    content: message.content,
+    messageType: message.messageType,
+    isOffLineMessage: false,
+    isPersited: message.isPersited,
+    messageUId: "",
+    sentTime: 0,
+    receivedTime: 0,
+    isInterrupt: false,
+    messageId,
+    ...others,
+    ...statusOf(MessageDirection.SEND, { state: "queued" }),
+  };
+}
+
+/**
+ * The record of a message that a transport handed in, seen by `userId`.
+ * @throws RimError `record-invalid` naming the first field that is not what it must be
+ */
+export function incomingRecord(
+  raw: TransportRecord,
+  userId: string,
+): MessageRecord {
+  checkTransportRecord(raw);
+  const direction =
+    raw.senderUserId === userId
+      ? MessageDirection.SEND
+      : MessageDirection.RECEIVE;
+  const state = direction === MessageDirection.SEND ? "sent" : "received";
+  return {
+    ...conversationId(raw),
+    senderUserId: raw.senderUserId,
+    messageDirection: direction,
+    isCounted: raw.isCounted ?? true,
+    isMentioned: raw.isMentioned ?? false,
+    content: raw.content,
+    messageType: raw.messageType,
+    isOffLineMessage: raw.isOffLineMessage ?? false,
+    isPersited: raw.isPersited ?? true,
+    messageUId: raw.messageUId,
+    sentTime: raw.sentTime,
+    receivedTime: raw.receivedTime ?? Date.now(),
+    disableNotification: raw.disableNotification ?? false,
+    isStatusMessage: raw.isStatusMessage ?? false,
+    canIncludeExpansion: raw.canIncludeExpansion ?? false,
+    expansion: raw.expansion ?? null,
+    pushConfig: raw.pushConfig ?? null,
+    isInterrupt: raw.isInterrupt ?? false,
+    messageId: raw.messageId ?? 0,
+    directedUserIds: raw.directedUserIds ?? [],
+    disableUpdateLastMessage: raw.disableUpdateLastMessage ?? false,
+    needReceipt: raw.needReceipt ?? false,
+    ...statusOf(direction, { state }),
+  };
+}
+
+const REQUIRED: Readonly<Record<string, (value: unknown) => boolean>> = {
+  conversationType: (v) => Number.isSafeInteger(v),
+  targetId: isFilledString,
+  senderUserId: isFilledString,
+  messageType: isFilledString,
+  content: isObject,
+  messageUId: isFilledString,
+  sentTime: (v) => typeof v === "number" && Number.isFinite(v),
+  messageId: (v) => v === undefined || Number.isSafeInteger(v),
+};
+
+function checkTransportRecord(raw: unknown): asserts raw is TransportRecord {
+  if (!isObject(raw))
+    throw new RimError("record-invalid", {
+      field: "the record",
+      value: nameOf(raw),
+    });
+  for (const [field, holds] of Object.entries(REQUIRED)) {
+    if (!holds(raw[field]))
+      throw new RimError("record-invalid", {
+        field,
+        value: nameOf(raw[field]),
+      });
+  }
+}
+
+function isFilledString(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
+}
+
+/** Whether a value is an object with keys: no array, no null. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
