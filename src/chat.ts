@@ -6,55 +6,37 @@
  *
  * Two chats never meet: everything is held by what `createChat` returns.
  */
-import { atom, type ReadableAtom } from "nanostores";
+import { atom, type ReadableAtom } from 'nanostores';
 import {
   createConversation,
   type Conversation,
   type ConversationFeed,
-} from "./conversation/conversation.js";
-import type { Placed } from "./conversation/message-list.js";
-import {
-  ErrorCode,
-  errorToMessage,
-  nameOf,
-  reasonOf,
-  RimError,
-  type Problem,
-} from "./errors.js";
-import {
-  checkConversation,
-  type SendMessageOptions,
-} from "./messages/checks.js";
+} from './conversation/conversation.js';
+import type { Placed } from './conversation/message-list.js';
+import { ErrorCode, errorToMessage, nameOf, reasonOf, RimError, type Problem } from './errors.js';
+import { checkConversation, type SendMessageOptions } from './messages/checks.js';
 import {
   conversationId,
   conversationKey,
   type ConversationId,
   type ConversationOption,
-} from "./messages/identity.js";
+} from './messages/identity.js';
 import {
   incomingRecord,
   isObject,
   type MessageRecord,
   type ReceivedMessage,
   type TransportRecord,
-} from "./messages/record.js";
-import {
-  ConversationType,
-  TextMessage,
-  type TextContent,
-} from "./messages/types.js";
-import {
-  createSendMessage,
-  type Result,
-  type SendMessage,
-} from "./send/send.js";
+} from './messages/record.js';
+import { ConversationType, TextMessage, type TextContent } from './messages/types.js';
+import { createSender, refusedWith, type Result, type SendMessage } from './send/send.js';
 import type {
   Signal,
   Transport,
   TransportConnection,
   TransportEvents,
   TransportSession,
-} from "./transports/transport.js";
+} from './transports/transport.js';
 
 export interface ChatOptions {
   /** What carries the messages: `localTransport()` or another. */
@@ -63,11 +45,11 @@ export interface ChatOptions {
 
 /** Whether there is a connection, and why not. */
 export type ConnectionState =
-  | { readonly state: "idle" }
-  | { readonly state: "connecting" }
-  | { readonly state: "connected"; readonly userId: string }
-  | { readonly state: "reconnecting"; readonly userId: string }
-  | { readonly state: "failed"; readonly code: number };
+  | { readonly state: 'idle' }
+  | { readonly state: 'connecting' }
+  | { readonly state: 'connected'; readonly userId: string }
+  | { readonly state: 'reconnecting'; readonly userId: string }
+  | { readonly state: 'failed'; readonly code: number };
 
 /** A new message that came in, from others or from this user's other places. */
 export type MessageListener = (message: MessageRecord) => void;
@@ -100,6 +82,11 @@ export interface Chat {
     options?: SendMessageOptions,
   ): Promise<Result<ReceivedMessage>>;
   /**
+   * Sends a message once more that failed or whose outcome is unknown, with its id and content.
+   * @param messageId the message's id, of a message of this user
+   */
+  resend(messageId: number, conversation: ConversationOption): Promise<Result<ReceivedMessage>>;
+  /**
    * Tells the others that this user types; at most every few seconds, so it may be called at each
    * key. Private talks, groups and public services only.
    */
@@ -129,11 +116,11 @@ const TYPING_TYPES: ReadonlySet<ConversationType> = new Set([
 /** @throws RimError `option-invalid` where `transport` is no transport */
 export function createChat(options: ChatOptions): Chat {
   const { transport } = checkedOptions(options);
-  const $connection = atom<ConnectionState>({ state: "idle" });
+  const $connection = atom<ConnectionState>({ state: 'idle' });
   const $problems = atom<readonly Problem[]>([]);
   const listeners = new Set<MessageListener>();
   const feeds = new Map<string, ConversationFeed>();
-  let userId = "";
+  let userId = '';
   let session: TransportSession | undefined;
   /** Raised by each connect and disconnect, so that an earlier one's late answer changes nothing. */
   let attempt = 0;
@@ -159,9 +146,7 @@ export function createChat(options: ChatOptions): Chat {
   }
 
   function history() {
-    return session?.capabilities.history
-      ? transport.history.bind(transport)
-      : undefined;
+    return session?.capabilities.history ? transport.history.bind(transport) : undefined;
   }
 
   function read(raw: TransportRecord): Placed | undefined {
@@ -175,7 +160,7 @@ export function createChat(options: ChatOptions): Chat {
   }
 
   function receive(records: readonly TransportRecord[]): void {
-    if (userId === "") throw new RimError("user-missing");
+    if (userId === '') throw new RimError('user-missing');
     const byConversation = new Map<ConversationFeed, Placed[]>();
     for (const raw of records) {
       const placed = read(raw);
@@ -186,7 +171,7 @@ export function createChat(options: ChatOptions): Chat {
       else byConversation.set(feed, [placed]);
     }
     for (const [feed, group] of byConversation) {
-      safely("a store listener", () => {
+      safely('a store listener', () => {
         feed.receive(group).forEach(tell);
       });
     }
@@ -197,13 +182,13 @@ export function createChat(options: ChatOptions): Chat {
     try {
       call();
     } catch (error) {
-      report({ code: "hook-threw", data: { hook, reason: reasonOf(error) } });
+      report({ code: 'hook-threw', data: { hook, reason: reasonOf(error) } });
     }
   }
 
   function tell(message: MessageRecord): void {
     for (const listener of listeners) {
-      safely("onMessage", () => {
+      safely('onMessage', () => {
         listener(message);
       });
     }
@@ -211,14 +196,14 @@ export function createChat(options: ChatOptions): Chat {
 
   function signalled(signal: Signal): void {
     const feed = feedOf(signal.conversation);
-    if (signal.kind === "receipt") feed.applyReceipt(signal);
+    if (signal.kind === 'receipt') feed.applyReceipt(signal);
     else if (signal.userId !== userId) feed.heardTyping(signal);
   }
 
   function connectionChanged(connection: TransportConnection): void {
-    if (connection.state === "closed") {
+    if (connection.state === 'closed') {
       session = undefined;
-      $connection.set({ state: "failed", code: connection.code });
+      $connection.set({ state: 'failed', code: connection.code });
     } else {
       $connection.set({ state: connection.state, userId });
     }
@@ -256,7 +241,7 @@ export function createChat(options: ChatOptions): Chat {
   }
 
   function isNow(user: string): void {
-    if (userId !== "" && userId !== user) forgetConversations();
+    if (userId !== '' && userId !== user) forgetConversations();
     userId = user;
   }
 
@@ -265,32 +250,30 @@ export function createChat(options: ChatOptions): Chat {
     feeds.clear();
   }
 
-  async function connect(
-    token: string,
-  ): Promise<Result<{ readonly userId: string }>> {
+  async function connect(token: string): Promise<Result<{ readonly userId: string }>> {
     const mine = ++attempt;
     const early: (() => void)[] = [];
     session = undefined;
-    $connection.set({ state: "connecting" });
+    $connection.set({ state: 'connecting' });
     try {
       const opened = await transport.connect(token, eventsOf(mine, early));
       if (mine !== attempt) return failed(ErrorCode.RC_NET_UNAVAILABLE);
       isNow(opened.userId);
       session = opened;
-      $connection.set({ state: "connected", userId });
+      $connection.set({ state: 'connected', userId });
       for (const happen of early) happen();
       for (const feed of feeds.values()) feed.connected();
       return {
         isOk: true,
         code: ErrorCode.SUCCESS,
-        msg: "success",
+        msg: 'success',
         data: { userId },
       };
     } catch (error) {
       const code = codeOf(error);
       if (mine === attempt) {
-        $connection.set({ state: "failed", code });
-        report({ code: "connect-failed", data: { reason: reasonOf(error) } });
+        $connection.set({ state: 'failed', code });
+        report({ code: 'connect-failed', data: { reason: reasonOf(error) } });
       }
       return failed(code, reasonOf(error));
     }
@@ -299,12 +282,12 @@ export function createChat(options: ChatOptions): Chat {
   async function disconnect(): Promise<void> {
     attempt += 1;
     session = undefined;
-    $connection.set({ state: "idle" });
+    $connection.set({ state: 'idle' });
     for (const feed of feeds.values()) feed.stop();
     await transport.disconnect();
   }
 
-  const sendMessage = createSendMessage({
+  const { sendMessage, sendAgain } = createSender({
     transport,
     session: () => session,
     outlet: feedOf,
@@ -321,8 +304,8 @@ export function createChat(options: ChatOptions): Chat {
       const refusal = checkConversation(option);
       if (refusal) {
         const value = nameOf(isObject(option) ? option.targetId : option);
-        throw new RimError("option-invalid", {
-          option: "conversation",
+        throw new RimError('option-invalid', {
+          option: 'conversation',
           value,
           expected: refusal.msg,
         });
@@ -332,20 +315,25 @@ export function createChat(options: ChatOptions): Chat {
     sendMessage,
     sendTextMessage: (conversation, content, sendOptions) =>
       sendMessage(conversation, new TextMessage(content), sendOptions),
+    resend(messageId, conversation) {
+      const refusal = checkConversation(conversation);
+      if (refusal) return refusedWith(refusal);
+      const record = feedOf(conversationId(conversation)).find(messageId);
+      const state = record?.delivery.state;
+      if (record && (state === 'failed' || state === 'unknown')) return sendAgain(record);
+      return Promise.resolve(failed(ErrorCode.INVALID_PARAMETER_MESSAGE_ID, noMessage(messageId)));
+    },
     sendTypingStatusMessage(conversation, messageType) {
       const refusal = checkConversation(conversation);
-      if (refusal) return Promise.resolve({ isOk: false, ...refusal });
+      if (refusal) return refusedWith(refusal);
       const id = conversationId(conversation);
       if (!TYPING_TYPES.has(id.conversationType)) {
-        return Promise.resolve(
-          failed(ErrorCode.INVALID_PARAMETER_CONVERSATION_TYPE),
-        );
+        return Promise.resolve(failed(ErrorCode.INVALID_PARAMETER_CONVERSATION_TYPE));
       }
-      if (!session)
-        return Promise.resolve(failed(ErrorCode.RC_NET_UNAVAILABLE));
+      if (!session) return Promise.resolve(failed(ErrorCode.RC_NET_UNAVAILABLE));
       if (session.capabilities.typing && feedOf(id).shouldTellTyping()) {
         transport.signal({
-          kind: "typing",
+          kind: 'typing',
           conversation: id,
           messageType,
           timestamp: Date.now(),
@@ -354,7 +342,7 @@ export function createChat(options: ChatOptions): Chat {
       return Promise.resolve({
         isOk: true,
         code: ErrorCode.SUCCESS,
-        msg: "success",
+        msg: 'success',
       });
     },
     receive,
@@ -376,20 +364,22 @@ function failed(code: number, msg = errorToMessage(code)): Result<never> {
   return { isOk: false, code, msg };
 }
 
+function noMessage(messageId: unknown): string {
+  return `No message with the id ${nameOf(messageId)} failed or is unknown in this conversation.`;
+}
+
 function codeOf(error: unknown): number {
-  const isCoded =
-    error instanceof Error && "code" in error && typeof error.code === "number";
+  const isCoded = error instanceof Error && 'code' in error && typeof error.code === 'number';
   return isCoded ? (error.code as number) : ErrorCode.RC_NET_UNAVAILABLE;
 }
 
 function checkedOptions(options: unknown): ChatOptions {
   const transport = isObject(options) ? options.transport : undefined;
-  const isTransport =
-    isObject(transport) && typeof transport.connect === "function";
+  const isTransport = isObject(transport) && typeof transport.connect === 'function';
   if (!isTransport) {
-    const expected = "a transport, such as localTransport()";
-    throw new RimError("option-invalid", {
-      option: "transport",
+    const expected = 'a transport, such as localTransport()';
+    throw new RimError('option-invalid', {
+      option: 'transport',
       value: nameOf(transport),
       expected,
     });

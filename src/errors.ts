@@ -37,14 +37,11 @@ export enum ErrorCode {
 }
 
 const SENTENCES: Readonly<Record<number, string>> = {
-  [ErrorCode.TIMEOUT]: "No confirmation came: the message may have arrived.",
-  [ErrorCode.SUCCESS]: "success",
-  [ErrorCode.RC_NET_UNAVAILABLE]:
-    "Not connected. Check the network and try again.",
-  [ErrorCode.RC_MSG_CONTENT_EXCEED_LIMIT]:
-    "The message is too long. Shorten it and send it again.",
-  [ErrorCode.RC_CONN_TOKEN_INCORRECT]:
-    "The token was not accepted. Sign in again.",
+  [ErrorCode.TIMEOUT]: 'No confirmation came: the message may have arrived.',
+  [ErrorCode.SUCCESS]: 'success',
+  [ErrorCode.RC_NET_UNAVAILABLE]: 'Not connected. Check the network and try again.',
+  [ErrorCode.RC_MSG_CONTENT_EXCEED_LIMIT]: 'The message is too long. Shorten it and send it again.',
+  [ErrorCode.RC_CONN_TOKEN_INCORRECT]: 'The token was not accepted. Sign in again.',
 };
 
 /**
@@ -58,27 +55,27 @@ export function errorToMessage(code: number): string {
 /** What stops or limits a chat. The codes are stable: pages and documents refer to them. */
 export type ProblemCode =
   /** An option, attribute or property has a value that cannot be used. */
-  | "option-invalid"
+  | 'option-invalid'
   /** `transport` names none that this copy knows. */
-  | "transport-unknown"
+  | 'transport-unknown'
   /** There is nobody to talk to: `target-id` is missing. */
-  | "target-missing"
+  | 'target-missing'
   /** There is nobody who talks: `user-id` or `token` is missing. */
-  | "user-missing"
+  | 'user-missing'
   /** The transport refused or failed to connect. */
-  | "connect-failed"
+  | 'connect-failed'
   /** The browser gives no storage (blocked, or a private window): kept in memory only. */
-  | "storage-unavailable"
+  | 'storage-unavailable'
   /** Storage ran full: from here on kept in memory only. */
-  | "storage-full"
+  | 'storage-full'
   /** There is no BroadcastChannel: other tabs learn of messages later, and not of typing. */
-  | "channel-unavailable"
+  | 'channel-unavailable'
   /** A part that loads at its first use could not be loaded. */
-  | "part-missing"
+  | 'part-missing'
   /** A transport or a page handed over a record that is none; it was left out. */
-  | "record-invalid"
+  | 'record-invalid'
   /** A function that the page gave us threw; the chat went on without it. */
-  | "hook-threw";
+  | 'hook-threw';
 
 /** One problem: a stable code, and the values that its sentence names. */
 export interface Problem {
@@ -86,30 +83,22 @@ export interface Problem {
   readonly data: Readonly<Record<string, string | number>>;
 }
 
-const PROBLEM_SENTENCES: Readonly<
-  Record<ProblemCode, (data: Problem["data"]) => string>
-> = {
-  "option-invalid": (d) =>
-    `${text(d.option)} is ${text(d.value)}, expected ${text(d.expected)}.`,
-  "transport-unknown": (d) =>
-    `No transport named ${text(d.value)}; known: ${text(d.expected)}.`,
-  "target-missing": () => "target-id is missing: who is the conversation with?",
-  "user-missing": () => "user-id is missing: who is talking?",
-  "connect-failed": (d) => `Could not connect: ${text(d.reason)}`,
-  "storage-unavailable": () =>
-    "No storage here: messages last until the page is closed.",
-  "storage-full": () =>
-    "Storage is full: new messages last until the page is closed.",
-  "channel-unavailable": () =>
-    "No BroadcastChannel here: other tabs update a little later.",
-  "part-missing": (d) => `Could not load ${text(d.part)}.`,
-  "record-invalid": (d) =>
-    `A record was left out: ${text(d.field)} is ${text(d.value)}.`,
-  "hook-threw": (d) => `${text(d.hook)} threw: ${text(d.reason)}`,
+const PROBLEM_SENTENCES: Readonly<Record<ProblemCode, (data: Problem['data']) => string>> = {
+  'option-invalid': (d) => `${text(d.option)} is ${text(d.value)}, expected ${text(d.expected)}.`,
+  'transport-unknown': (d) => `No transport named ${text(d.value)}; known: ${text(d.expected)}.`,
+  'target-missing': () => 'target-id is missing: who is the conversation with?',
+  'user-missing': () => 'user-id is missing: who is talking?',
+  'connect-failed': (d) => `Could not connect: ${text(d.reason)}`,
+  'storage-unavailable': () => 'No storage here: messages last until the page is closed.',
+  'storage-full': () => 'Storage is full: new messages last until the page is closed.',
+  'channel-unavailable': () => 'No BroadcastChannel here: other tabs update a little later.',
+  'part-missing': (d) => `Could not load ${text(d.part)}.`,
+  'record-invalid': (d) => `A record was left out: ${text(d.field)} is ${text(d.value)}.`,
+  'hook-threw': (d) => `${text(d.hook)} threw: ${text(d.reason)}`,
 };
 
 function text(value: string | number | undefined): string {
-  return value === undefined ? "missing" : String(value);
+  return value === undefined ? 'missing' : String(value);
 }
 
 /** One English sentence for a problem, naming the value and what was expected. */
@@ -119,11 +108,11 @@ export function problemToMessage(problem: Problem): string {
 
 /** Thrown where a call cannot go on; carries the {@link Problem} as data. Compare by `code`. */
 export class RimError extends Error {
-  override readonly name = "RimError";
+  override readonly name = 'RimError';
   readonly code: ProblemCode;
-  readonly data: Problem["data"];
+  readonly data: Problem['data'];
 
-  constructor(code: ProblemCode, data: Problem["data"] = {}) {
+  constructor(code: ProblemCode, data: Problem['data'] = {}) {
     super(problemToMessage({ code, data }));
     this.code = code;
     this.data = data;
@@ -132,11 +121,11 @@ export class RimError extends Error {
 
 /** How a value is named in a sentence: short, and never the whole of a large one. */
 export function nameOf(value: unknown): string {
-  if (typeof value === "string")
+  if (typeof value === 'string')
     return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
-  if (typeof value === "object" && value !== null)
-    return Array.isArray(value) ? "an array" : "an object";
-  if (typeof value === "function") return "a function";
+  if (typeof value === 'object' && value !== null)
+    return Array.isArray(value) ? 'an array' : 'an object';
+  if (typeof value === 'function') return 'a function';
   return String(value);
 }
 

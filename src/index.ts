@@ -1,31 +1,22 @@
 /**
  * The engine's public names. Imports no element, and loads in plain Node.
  */
-export { createChat } from "./chat.js";
-export type {
-  Chat,
-  ChatOptions,
-  ConnectionState,
-  MessageListener,
-} from "./chat.js";
-export type {
-  Conversation,
-  HistoryState,
-  Position,
-} from "./conversation/conversation.js";
-export type { TypingUser } from "./conversation/typing.js";
+export { createChat } from './chat.js';
+export type { Chat, ChatOptions, ConnectionState, MessageListener } from './chat.js';
+export type { Conversation, HistoryState, Position } from './conversation/conversation.js';
+export type { TypingUser } from './conversation/typing.js';
 export {
   ErrorCode,
   errorToMessage,
+  nameOf,
   problemToMessage,
+  reasonOf,
   RimError,
-} from "./errors.js";
-export type { Problem, ProblemCode } from "./errors.js";
-export type { SendMessageOptions } from "./messages/checks.js";
-export type {
-  ConversationId,
-  ConversationOption,
-} from "./messages/identity.js";
+} from './errors.js';
+export type { Problem, ProblemCode } from './errors.js';
+export type { SendMessageOptions } from './messages/checks.js';
+export { messageKey } from './messages/identity.js';
+export type { ConversationId, ConversationOption } from './messages/identity.js';
 export type {
   Delivery,
   IncomingDelivery,
@@ -34,7 +25,7 @@ export type {
   OutgoingDelivery,
   ReceivedMessage,
   TransportRecord,
-} from "./messages/record.js";
+} from './messages/record.js';
 export {
   BaseMessage,
   ConversationType,
@@ -44,11 +35,11 @@ export {
   ReceivedStatus,
   SentStatus,
   TextMessage,
-} from "./messages/types.js";
-export type { MentionedInfo, TextContent, UserInfo } from "./messages/types.js";
-export type { Result, SendMessage } from "./send/send.js";
-export { localTransport } from "./transports/local/local.js";
-export type { LocalTransportOptions } from "./transports/local/local.js";
-export { TransportError } from "./transports/transport.js";
-export type * from "./transports/transport.js";
-export { version } from "./version.js";
+} from './messages/types.js';
+export type { MentionedInfo, TextContent, UserInfo } from './messages/types.js';
+export type { Result, SendMessage } from './send/send.js';
+export { localTransport } from './transports/local/local.js';
+export type { LocalTransportOptions } from './transports/local/local.js';
+export { TransportError } from './transports/transport.js';
+export type * from './transports/transport.js';
+export { version } from './version.js';

@@ -2,30 +2,26 @@
  * What a reader sees of one conversation: its messages, where they stand in it, who types, what is
  * unread, and the draft. The chat feeds it; others read its stores and call its few functions.
  */
-import { atom, onMount, type ReadableAtom } from "nanostores";
-import { FIRST_PAGE } from "../limits.js";
-import { reasonOf } from "../errors.js";
-import type { ConversationId } from "../messages/identity.js";
+import { atom, onMount, type ReadableAtom } from 'nanostores';
+import { FIRST_PAGE } from '../limits.js';
+import { reasonOf } from '../errors.js';
+import type { ConversationId } from '../messages/identity.js';
 import {
   withDelivery,
   type Delivery,
   type MessageRecord,
   type TransportRecord,
-} from "../messages/record.js";
-import {
-  ConversationType,
-  MessageDirection,
-  MessageType,
-} from "../messages/types.js";
+} from '../messages/record.js';
+import { ConversationType, MessageDirection, MessageType } from '../messages/types.js';
 import type {
   Acknowledgement,
   Change,
   HistoryPage,
   HistoryQuery,
   ReceiptSignal,
-} from "../transports/transport.js";
-import { createMessageList, type Placed } from "./message-list.js";
-import { createTyping, type TypingUser } from "./typing.js";
+} from '../transports/transport.js';
+import { createMessageList, type Placed } from './message-list.js';
+import { createTyping, type TypingUser } from './typing.js';
 
 /** Where the run of loaded messages stands in the conversation. */
 export interface Position {
@@ -39,9 +35,9 @@ export interface Position {
 
 /** What the history is doing. */
 export type HistoryState =
-  | { readonly state: "idle" }
-  | { readonly state: "loading" }
-  | { readonly state: "failed"; readonly reason: string };
+  | { readonly state: 'idle' }
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly reason: string };
 
 /** One conversation, for those who show it. Its stores are read-only. */
 export interface Conversation extends ConversationId {
@@ -74,14 +70,8 @@ export interface ConversationFeed {
   receive(records: readonly Placed[]): readonly MessageRecord[];
   /** One's own message, from now on on screen. */
   add(record: MessageRecord): void;
-  setDelivery(
-    record: MessageRecord,
-    delivery: Delivery,
-  ): MessageRecord | undefined;
-  acknowledge(
-    record: MessageRecord,
-    acknowledgement: Acknowledgement,
-  ): MessageRecord;
+  setDelivery(record: MessageRecord, delivery: Delivery): MessageRecord | undefined;
+  acknowledge(record: MessageRecord, acknowledgement: Acknowledgement): MessageRecord;
   find(messageId: number): MessageRecord | undefined;
   apply(change: Change): void;
   applyReceipt(receipt: ReceiptSignal): void;
@@ -112,28 +102,25 @@ const START: Position = {
   newCount: 0,
 };
 
-type Cursor = Pick<HistoryPage, "older" | "newer">;
+type Cursor = Pick<HistoryPage, 'older' | 'newer'>;
 
 /** Which part of the history is read; two readers of the same part share one reading. */
-type Part = "latest" | "older" | "newer" | "around";
+type Part = 'latest' | 'older' | 'newer' | 'around';
 
-export function createConversation(
-  around: ConversationSurroundings,
-): ConversationFeed {
+export function createConversation(around: ConversationSurroundings): ConversationFeed {
   const { id } = around;
   const $messages = atom<readonly MessageRecord[]>([]);
   const $position = atom<Position>(START);
-  const $history = atom<HistoryState>({ state: "idle" });
+  const $history = atom<HistoryState>({ state: 'idle' });
   const $unread = atom(0);
-  const $draft = atom("");
+  const $draft = atom('');
   const typing = createTyping();
   const list = createMessageList();
   let cursor: Cursor = {};
   let hasReader = false;
   let isLoaded = false;
   let isFlushing = false;
-  let reading:
-    { readonly part: Part; readonly done: Promise<void> } | undefined;
+  let reading: { readonly part: Part; readonly done: Promise<void> } | undefined;
   /** What came while a page was on its way, and may be newer than both the page and the run. */
   let meanwhile: Placed[] = [];
 
@@ -155,13 +142,12 @@ export function createConversation(
     let beyond = 0;
     for (const placed of records) {
       const taken = list.take(placed);
-      if (taken === "beyond") beyond += 1;
-      if (taken === "added" || taken === "beyond") fresh.push(placed.record);
+      if (taken === 'beyond') beyond += 1;
+      if (taken === 'added' || taken === 'beyond') fresh.push(placed.record);
       typing.ended(placed.record.senderUserId);
     }
     if (reading) meanwhile.push(...records);
-    if (beyond > 0)
-      place({ hasNewer: true, newCount: $position.get().newCount + beyond });
+    if (beyond > 0) place({ hasNewer: true, newCount: $position.get().newCount + beyond });
     const unread = fresh.filter(isUnread).length;
     if (unread > 0) $unread.set($unread.get() + unread);
     changed();
@@ -190,7 +176,7 @@ export function createConversation(
 
   function read(
     part: Part,
-    query: () => Omit<HistoryQuery, "conversation"> | undefined,
+    query: () => Omit<HistoryQuery, 'conversation'> | undefined,
     take: (page: HistoryPage) => void,
   ): Promise<void> {
     if (reading?.part === part) return reading.done;
@@ -199,12 +185,12 @@ export function createConversation(
       const asked = query();
       if (!history || !asked) return;
       meanwhile = [];
-      $history.set({ state: "loading" });
+      $history.set({ state: 'loading' });
       try {
         take(await history({ conversation: id, ...asked }));
-        $history.set({ state: "idle" });
+        $history.set({ state: 'idle' });
       } catch (error) {
-        $history.set({ state: "failed", reason: reasonOf(error) });
+        $history.set({ state: 'failed', reason: reasonOf(error) });
       }
     });
     const started = { part, done };
@@ -217,7 +203,7 @@ export function createConversation(
   /** Reads the newest page; what it does not join on to is forgotten, so that the run has no gap. */
   function loadLatest(limit = FIRST_PAGE): Promise<void> {
     return read(
-      "latest",
+      'latest',
       () => ({ limit }),
       (page) => {
         const joins = isLoaded && list.reachesLatest && overlaps(page);
@@ -226,7 +212,7 @@ export function createConversation(
         if (!joins) {
           const oldest = page.records[0] && around.read(page.records[0]);
           if (oldest && page.older !== undefined) list.forgetOlderThan(oldest);
-          cursor = side(page, "older");
+          cursor = side(page, 'older');
         }
         takePage(page, true);
       },
@@ -240,31 +226,29 @@ export function createConversation(
   }
 
   function loadOlder(limit = FIRST_PAGE): Promise<void> {
-    const query = () =>
-      cursor.older === undefined ? undefined : { before: cursor.older, limit };
-    return read("older", query, (page) => {
-      cursor = { ...side(cursor, "newer"), ...side(page, "older") };
+    const query = () => (cursor.older === undefined ? undefined : { before: cursor.older, limit });
+    return read('older', query, (page) => {
+      cursor = { ...side(cursor, 'newer'), ...side(page, 'older') };
       takePage(page, list.reachesLatest);
     });
   }
 
   function loadNewer(limit = FIRST_PAGE): Promise<void> {
-    const query = () =>
-      cursor.newer === undefined ? undefined : { after: cursor.newer, limit };
-    return read("newer", query, (page) => {
-      cursor = { ...side(cursor, "older"), ...side(page, "newer") };
+    const query = () => (cursor.newer === undefined ? undefined : { after: cursor.newer, limit });
+    return read('newer', query, (page) => {
+      cursor = { ...side(cursor, 'older'), ...side(page, 'newer') };
       takePage(page, cursor.newer === undefined);
     });
   }
 
   function loadAround(messageUId: string, limit = FIRST_PAGE): Promise<void> {
     return read(
-      "around",
+      'around',
       () => ({ around: messageUId, limit }),
       (page) => {
         isLoaded = true;
         list.forgetConfirmed();
-        cursor = { ...side(page, "older"), ...side(page, "newer") };
+        cursor = { ...side(page, 'older'), ...side(page, 'newer') };
         takePage(page, cursor.newer === undefined);
       },
     );
@@ -273,29 +257,18 @@ export function createConversation(
   function apply(change: Change): void {
     list.change(change.messageUId, (record) =>
       // only its author changes a message, whatever a transport lets through
-      record.senderUserId === change.userId
-        ? changedBy(record, change)
-        : record,
+      record.senderUserId === change.userId ? changedBy(record, change) : record,
     );
     changed();
   }
 
   function applyReceipt({ userId: reader, readTime }: ReceiptSignal): void {
     // in a talk of several, one reader does not make a message read
-    if (
-      reader === around.userId() ||
-      id.conversationType !== ConversationType.PRIVATE
-    )
-      return;
+    if (reader === around.userId() || id.conversationType !== ConversationType.PRIVATE) return;
     list.changeFromNewest((record) => {
-      if (
-        record.messageDirection !== MessageDirection.SEND ||
-        record.sentTime > readTime
-      )
+      if (record.messageDirection !== MessageDirection.SEND || record.sentTime > readTime)
         return record;
-      return record.delivery.state === "read"
-        ? undefined
-        : withDelivery(record, { state: "read" });
+      return record.delivery.state === 'read' ? undefined : withDelivery(record, { state: 'read' });
     });
     changed();
   }
@@ -305,9 +278,9 @@ export function createConversation(
     let isChanged = false;
     list.changeFromNewest((record) => {
       if (record.messageDirection !== MessageDirection.RECEIVE) return record;
-      if (record.delivery.state === "read") return undefined;
+      if (record.delivery.state === 'read') return undefined;
       isChanged = true;
-      return withDelivery(record, { state: "read" });
+      return withDelivery(record, { state: 'read' });
     });
     if (isChanged) changed();
   }
@@ -352,16 +325,12 @@ export function createConversation(
       return set;
     },
     acknowledge(record, { order, messageUId, sentTime }) {
-      const sent = withDelivery(
-        { ...record, messageUId, sentTime },
-        { state: "sent" },
-      );
+      const sent = withDelivery({ ...record, messageUId, sentTime }, { state: 'sent' });
       list.take({ record: sent, order });
       changed();
       return list.find(record) ?? sent;
     },
-    find: (messageId) =>
-      list.find({ senderUserId: around.userId(), messageId }),
+    find: (messageId) => list.find({ senderUserId: around.userId(), messageId }),
     apply,
     applyReceipt,
     heardTyping: typing.heard,
@@ -375,13 +344,11 @@ export function createConversation(
 }
 
 function isUnread(record: MessageRecord): boolean {
-  return (
-    record.isCounted && record.messageDirection === MessageDirection.RECEIVE
-  );
+  return record.isCounted && record.messageDirection === MessageDirection.RECEIVE;
 }
 
 function changedBy(record: MessageRecord, change: Change): MessageRecord {
-  if (change.kind === "recall") {
+  if (change.kind === 'recall') {
     return {
       ...record,
       messageType: MessageType.RECALL,

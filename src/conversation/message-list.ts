@@ -6,12 +6,8 @@
  * time, then by the server's name; what it has not confirmed stands after that, in the order in
  * which it was sent. A row takes its final place once, when it is confirmed.
  */
-import { senderKey } from "../messages/identity.js";
-import {
-  withDelivery,
-  type Delivery,
-  type MessageRecord,
-} from "../messages/record.js";
+import { senderKey } from '../messages/identity.js';
+import { withDelivery, type Delivery, type MessageRecord } from '../messages/record.js';
 
 /** One message: its record as it is now, and every name under which the server delivered it. */
 interface Row {
@@ -30,7 +26,7 @@ export interface Placed {
  * What a record that came in was: a message that is new, another copy of one, the confirmation of
  * one's own, or one that is newer than a list which does not reach to the latest.
  */
-export type Taken = "added" | "repeated" | "confirmed" | "beyond";
+export type Taken = 'added' | 'repeated' | 'confirmed' | 'beyond';
 
 export interface MessageList {
   /** All records, oldest first, in a new array. */
@@ -40,7 +36,7 @@ export interface MessageList {
   add(record: MessageRecord): void;
   /** Sets how far a pending message has come. @returns the message as it is then, if it is here */
   setDelivery(
-    key: Pick<MessageRecord, "senderUserId" | "messageId">,
+    key: Pick<MessageRecord, 'senderUserId' | 'messageId'>,
     delivery: Delivery,
   ): MessageRecord | undefined;
   /** Replaces what a message says; undefined where it is not in the list. */
@@ -49,12 +45,8 @@ export interface MessageList {
     change: (record: MessageRecord) => MessageRecord,
   ): MessageRecord | undefined;
   /** Goes through the confirmed records from the newest on, until `change` gives undefined. */
-  changeFromNewest(
-    change: (record: MessageRecord) => MessageRecord | undefined,
-  ): void;
-  find(
-    key: Pick<MessageRecord, "senderUserId" | "messageId">,
-  ): MessageRecord | undefined;
+  changeFromNewest(change: (record: MessageRecord) => MessageRecord | undefined): void;
+  find(key: Pick<MessageRecord, 'senderUserId' | 'messageId'>): MessageRecord | undefined;
   newest(): MessageRecord | undefined;
   /** Forgets what is confirmed and older than a record, so that what is left has no gap. */
   forgetOlderThan(placed: Placed): void;
@@ -82,9 +74,7 @@ export function createMessageList(): MessageList {
     for (const uid of row.uids) byUId.delete(uid);
   }
 
-  function rowOf(
-    record: Pick<MessageRecord, "senderUserId" | "messageId">,
-  ): Row | undefined {
+  function rowOf(record: Pick<MessageRecord, 'senderUserId' | 'messageId'>): Row | undefined {
     const key = senderKey(record);
     return key === undefined ? undefined : bySender.get(key);
   }
@@ -94,9 +84,7 @@ export function createMessageList(): MessageList {
     if (same) return same;
     const named = byUId.get(record.messageUId);
     // where both senders' ids are known and differ, these are two messages whatever the server calls them
-    return named && (named.record.messageId === 0 || record.messageId === 0)
-      ? named
-      : undefined;
+    return named && (named.record.messageId === 0 || record.messageId === 0) ? named : undefined;
   }
 
   function insert(row: Row): void {
@@ -110,38 +98,32 @@ export function createMessageList(): MessageList {
       row.record = { ...row.record, messageId: record.messageId };
     }
     name(row);
-    return "repeated";
+    return 'repeated';
   }
 
   function confirm(row: Row, { record, order }: Placed): Taken {
     pending = pending.filter((other) => other !== row);
     const { messageUId, sentTime } = record;
-    row.record = withDelivery(
-      { ...row.record, messageUId, sentTime },
-      { state: "sent" },
-    );
+    row.record = withDelivery({ ...row.record, messageUId, sentTime }, { state: 'sent' });
     row.order = order;
     row.uids.push(messageUId);
     if (list.reachesLatest) insert(row);
     else unname(row);
-    return "confirmed";
+    return 'confirmed';
   }
 
   function take(placed: Placed): Taken {
     const row = known(placed.record);
-    if (row)
-      return row.uids.length === 0
-        ? confirm(row, placed)
-        : takeCopy(row, placed.record);
+    if (row) return row.uids.length === 0 ? confirm(row, placed) : takeCopy(row, placed.record);
     const added: Row = {
       record: placed.record,
       order: placed.order,
       uids: [placed.record.messageUId],
     };
     const last = confirmed.at(-1);
-    if (!list.reachesLatest && last && isBefore(last, added)) return "beyond";
+    if (!list.reachesLatest && last && isBefore(last, added)) return 'beyond';
     insert(added);
-    return "added";
+    return 'added';
   }
 
   function keep(rows: Row[]): void {
@@ -168,8 +150,7 @@ export function createMessageList(): MessageList {
     setDelivery(key, delivery) {
       const row = rowOf(key);
       // what the server has is sent, whatever is said of the attempt afterwards
-      if (row && row.uids.length === 0)
-        row.record = withDelivery(row.record, delivery);
+      if (row && row.uids.length === 0) row.record = withDelivery(row.record, delivery);
       return row?.record;
     },
     change(messageUId, change) {
@@ -205,8 +186,7 @@ export function createMessageList(): MessageList {
 function isBefore(a: Row, b: Row): boolean {
   if (a.order !== undefined && b.order !== undefined && a.order !== b.order)
     return a.order < b.order;
-  if (a.record.sentTime !== b.record.sentTime)
-    return a.record.sentTime < b.record.sentTime;
+  if (a.record.sentTime !== b.record.sentTime) return a.record.sentTime < b.record.sentTime;
   return a.record.messageUId < b.record.messageUId;
 }
 

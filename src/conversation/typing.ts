@@ -2,8 +2,8 @@
  * Who is typing in one conversation: shown for some seconds after the last sign of it, and over
  * with their message.
  */
-import { atom, type ReadableAtom } from "nanostores";
-import { TYPING_EVERY_MS, TYPING_SHOWN_MS } from "../limits.js";
+import { atom, type ReadableAtom } from 'nanostores';
+import { TYPING_EVERY_MS, TYPING_SHOWN_MS } from '../limits.js';
 
 /** Somebody who is typing. */
 export interface TypingUser {
@@ -36,20 +36,13 @@ export function createTyping(): Typing {
     timer = undefined;
     const oldest = Math.min(...$typing.get().map((user) => user.timestamp));
     if (oldest === Infinity) return;
-    timer = setTimeout(
-      expire,
-      Math.max(0, oldest + TYPING_SHOWN_MS - Date.now()),
-    );
+    timer = setTimeout(expire, Math.max(0, oldest + TYPING_SHOWN_MS - Date.now()));
     // in Node a timer would keep the process alive for somebody who types elsewhere
-    if (typeof timer === "object") timer.unref();
+    if (typeof timer === 'object') timer.unref();
   }
 
   function expire(): void {
-    set(
-      $typing
-        .get()
-        .filter((user) => Date.now() - user.timestamp < TYPING_SHOWN_MS),
-    );
+    set($typing.get().filter((user) => Date.now() - user.timestamp < TYPING_SHOWN_MS));
   }
 
   function set(users: readonly TypingUser[]): void {
@@ -57,8 +50,7 @@ export function createTyping(): Typing {
     watch();
   }
 
-  const without = (userId: string) =>
-    $typing.get().filter((user) => user.userId !== userId);
+  const without = (userId: string) => $typing.get().filter((user) => user.userId !== userId);
 
   return {
     $typing,

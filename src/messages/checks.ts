@@ -3,7 +3,7 @@
  * the first that fails names the result's code. They read the caller's objects and never change
  * them.
  */
-import { ErrorCode } from "../errors.js";
+import { ErrorCode } from '../errors.js';
 import {
   CHANNEL_ID_MAX_UNITS,
   CONTENT_MAX_BYTES,
@@ -12,14 +12,14 @@ import {
   EXPANSION_MAX_KEYS,
   EXPANSION_VALUE_MAX,
   TARGET_ID_MAX_UNITS,
-} from "../limits.js";
+} from '../limits.js';
 import {
   isObject,
   type MessageContent,
   type ReceivedMessage,
   type SendSettings,
-} from "./record.js";
-import { ConversationType, MessageType } from "./types.js";
+} from './record.js';
+import { ConversationType, MessageType } from './types.js';
 
 /** How a message is sent; all of it optional. */
 export interface SendMessageOptions {
@@ -51,7 +51,7 @@ export interface Refusal {
 type Unchecked = Readonly<Record<string, unknown>>;
 
 const CONVERSATION_TYPES: ReadonlySet<unknown> = new Set(
-  Object.values(ConversationType).filter((value) => typeof value === "number"),
+  Object.values(ConversationType).filter((value) => typeof value === 'number'),
 );
 
 const DIRECTED_TYPES: ReadonlySet<unknown> = new Set([
@@ -61,25 +61,18 @@ const DIRECTED_TYPES: ReadonlySet<unknown> = new Set([
   ConversationType.PUBLIC_SERVICE,
 ]);
 
-const isString = (value: unknown): value is string => typeof value === "string";
-const isBoolean = (value: unknown): value is boolean =>
-  typeof value === "boolean";
-const isNumber = (value: unknown): value is number => typeof value === "number";
+const isString = (value: unknown): value is string => typeof value === 'string';
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+const isNumber = (value: unknown): value is number => typeof value === 'number';
 const isId = (value: unknown): value is string =>
   isString(value) && value.length >= 1 && value.length <= TARGET_ID_MAX_UNITS;
 const isChannelId = (value: unknown): boolean =>
-  isString(value) &&
-  value.length <= CHANNEL_ID_MAX_UNITS &&
-  !value.includes("_");
-const isIdList = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every(isId);
-const given = (value: unknown): boolean =>
-  value !== undefined && value !== null;
+  isString(value) && value.length <= CHANNEL_ID_MAX_UNITS && !value.includes('_');
+const isIdList = (value: unknown): value is string[] => Array.isArray(value) && value.every(isId);
+const given = (value: unknown): boolean => value !== undefined && value !== null;
 
 /** Runs checks in their order; each is undefined where all is well. */
-function firstOf(
-  ...checks: readonly (() => Refusal | undefined)[]
-): Refusal | undefined {
+function firstOf(...checks: readonly (() => Refusal | undefined)[]): Refusal | undefined {
   for (const check of checks) {
     const refusal = check();
     if (refusal) return refusal;
@@ -96,31 +89,25 @@ const must = (holds: boolean, code: ErrorCode, parameter: string) => () =>
   holds ? undefined : refuse(code, parameter);
 
 const optional =
-  (
-    options: Unchecked,
-    key: string,
-    holds: (value: unknown) => boolean,
-    code: ErrorCode,
-  ) =>
-  () =>
+  (options: Unchecked, key: string, holds: (value: unknown) => boolean, code: ErrorCode) => () =>
     !given(options[key]) || holds(options[key]) ? undefined : refuse(code, key);
 
 /** Whether a conversation can be talked in. */
 export function checkConversation(conversation: unknown): Refusal | undefined {
   if (!isObject(conversation))
-    return refuse(ErrorCode.INVALID_PARAMETER_CONVERSATION, "conversation");
+    return refuse(ErrorCode.INVALID_PARAMETER_CONVERSATION, 'conversation');
   const { conversationType, targetId, channelId } = conversation;
   return firstOf(
     must(
       CONVERSATION_TYPES.has(conversationType),
       ErrorCode.INVALID_PARAMETER_CONVERSATION_TYPE,
-      "conversationType",
+      'conversationType',
     ),
-    must(isId(targetId), ErrorCode.INVALID_PARAMETER_TARGET_ID, "targetId"),
+    must(isId(targetId), ErrorCode.INVALID_PARAMETER_TARGET_ID, 'targetId'),
     must(
       !given(channelId) || isChannelId(channelId),
       ErrorCode.INVALID_PARAMETER_CHANNEL_ID,
-      "channelId",
+      'channelId',
     ),
   );
 }
@@ -129,76 +116,67 @@ function checkExpansion(options: Unchecked): Refusal | undefined {
   const { canIncludeExpansion, expansion } = options;
   if (!canIncludeExpansion || !given(expansion)) return undefined;
   if (!isObject(expansion))
-    return refuse(ErrorCode.INVALID_PARAMETER_MESSAGE_EXPANSION, "expansion");
+    return refuse(ErrorCode.INVALID_PARAMETER_MESSAGE_EXPANSION, 'expansion');
   const entries = Object.entries(expansion);
   const fitsKey = (key: string) => /^[A-Za-z0-9_=+-]+$/.test(key);
   return firstOf(
     must(
       entries.length >= 1 && entries.length <= EXPANSION_MAX_KEYS,
       ErrorCode.EXPANSION_LIMIT_EXCEET,
-      "expansion",
+      'expansion',
     ),
     must(
       entries.every(([key, value]) => fitsKey(key) && isString(value)),
       ErrorCode.INVALID_PARAMETER_MESSAGE_EXPANSION,
-      "expansion",
+      'expansion',
     ),
     must(
       entries.every(
         ([key, value]) =>
-          key.length <= EXPANSION_KEY_MAX &&
-          (value as string).length <= EXPANSION_VALUE_MAX,
+          key.length <= EXPANSION_KEY_MAX && (value as string).length <= EXPANSION_VALUE_MAX,
       ),
       ErrorCode.EXPANSION_LIMIT_EXCEET,
-      "expansion",
+      'expansion',
     ),
   );
 }
 
-function checkDirected(
-  conversation: Unchecked,
-  options: Unchecked,
-): Refusal | undefined {
+function checkDirected(conversation: Unchecked, options: Unchecked): Refusal | undefined {
   const users = options.directionalUserIdList;
   if (!given(users)) return undefined;
   return firstOf(
     must(
       isIdList(users) && users.length <= DIRECTED_USERS_MAX,
       ErrorCode.INVALID_PARAMETER_USERIDLIST,
-      "directionalUserIdList",
+      'directionalUserIdList',
     ),
     must(
       DIRECTED_TYPES.has(conversation.conversationType),
       ErrorCode.RC_DIRECTIONAL_MESSAGE_INVALID_CONVERSATION_TYPE,
-      "conversationType",
+      'conversationType',
     ),
   );
 }
 
-function checkMention(
-  content: Unchecked,
-  options: Unchecked,
-): Refusal | undefined {
+function checkMention(content: Unchecked, options: Unchecked): Refusal | undefined {
   if (!options.isMentioned) return undefined;
-  const info: Unchecked = isObject(content.mentionedInfo)
-    ? content.mentionedInfo
-    : {};
+  const info: Unchecked = isObject(content.mentionedInfo) ? content.mentionedInfo : {};
   const { type, userIdList, mentionedContent } = info;
   return firstOf(
     must(
       type === 1 || type === 2,
       ErrorCode.INVALID_PARAMETER_MENTIONED_TYPE,
-      "mentionedInfo.type",
+      'mentionedInfo.type',
     ),
     must(
       isIdList(userIdList) || (type === 1 && !given(userIdList)),
       ErrorCode.INVALID_PARAMETER_USERIDLIST,
-      "mentionedInfo.userIdList",
+      'mentionedInfo.userIdList',
     ),
     must(
       !given(mentionedContent) || isString(mentionedContent),
       ErrorCode.INVALID_PARAMETER_MESSAGE_CONTENT,
-      "mentionedInfo.mentionedContent",
+      'mentionedInfo.mentionedContent',
     ),
   );
 }
@@ -208,35 +186,20 @@ function checkOptions(
   content: Unchecked,
   options: Unchecked,
 ): Refusal | undefined {
-  const check = (
-    key: string,
-    holds: (value: unknown) => boolean,
-    code: ErrorCode,
-  ) => optional(options, key, holds, code);
+  const check = (key: string, holds: (value: unknown) => boolean, code: ErrorCode) =>
+    optional(options, key, holds, code);
   return firstOf(
-    check("messageId", isNumber, ErrorCode.INVALID_PARAMETER_MESSAGE_ID),
-    check(
-      "disableNotification",
-      isBoolean,
-      ErrorCode.INVALID_PARAMETER_DISABLE_NOTIFICATION,
-    ),
-    check("pushContent", isString, ErrorCode.INVALID_PARAMETER_PUSH_CONTENT),
-    check("pushData", isString, ErrorCode.INVALID_PARAMETER_PUSH_DATA),
-    check("pushConfig", isObject, ErrorCode.INVALID_PARAMETER_PUSH_CONFIG),
-    check("isVoipPush", isBoolean, ErrorCode.INVALID_PARAMETER_IS_VOIP_PUSH),
-    check(
-      "canIncludeExpansion",
-      isBoolean,
-      ErrorCode.INVALID_PARAMETER_CAN_INCLUDE_EXPANSION,
-    ),
+    check('messageId', isNumber, ErrorCode.INVALID_PARAMETER_MESSAGE_ID),
+    check('disableNotification', isBoolean, ErrorCode.INVALID_PARAMETER_DISABLE_NOTIFICATION),
+    check('pushContent', isString, ErrorCode.INVALID_PARAMETER_PUSH_CONTENT),
+    check('pushData', isString, ErrorCode.INVALID_PARAMETER_PUSH_DATA),
+    check('pushConfig', isObject, ErrorCode.INVALID_PARAMETER_PUSH_CONFIG),
+    check('isVoipPush', isBoolean, ErrorCode.INVALID_PARAMETER_IS_VOIP_PUSH),
+    check('canIncludeExpansion', isBoolean, ErrorCode.INVALID_PARAMETER_CAN_INCLUDE_EXPANSION),
     () => checkExpansion(options),
-    check(
-      "disableUpdateLastMessage",
-      isBoolean,
-      ErrorCode.INVALID_DISABLE_UPDATE_LAST_MESSAGE,
-    ),
+    check('disableUpdateLastMessage', isBoolean, ErrorCode.INVALID_DISABLE_UPDATE_LAST_MESSAGE),
     () => checkDirected(conversation, options),
-    check("isMentioned", isBoolean, ErrorCode.INVALID_PARAMETER_IS_MENTIONED),
+    check('isMentioned', isBoolean, ErrorCode.INVALID_PARAMETER_IS_MENTIONED),
     () => checkMention(content, options),
   );
 }
@@ -244,10 +207,7 @@ function checkOptions(
 /** The fields without which a message of a type we know says nothing. */
 function checkContent(message: Unchecked): Refusal | undefined {
   const { messageType, content } = message;
-  if (
-    messageType === MessageType.TEXT &&
-    !isString((content as Unchecked).content)
-  ) {
+  if (messageType === MessageType.TEXT && !isString((content as Unchecked).content)) {
     return {
       code: ErrorCode.INVALID_PARAMETER_MESSAGE_CONTENT,
       msg: "A text message's content.content must be a string.",
@@ -266,22 +226,9 @@ export function checkSend(
   const settings: Unchecked = isObject(options) ? options : {};
   return firstOf(
     () => checkConversation(conversation),
-    must(
-      isObject(body.content),
-      ErrorCode.INVALID_PARAMETER_MESSAGE_CONTENT,
-      "content",
-    ),
-    must(
-      isString(body.messageType),
-      ErrorCode.INVALID_PARAMETER_MESSAGE_TYPE,
-      "messageType",
-    ),
-    () =>
-      checkOptions(
-        conversation as Unchecked,
-        body.content as Unchecked,
-        settings,
-      ),
+    must(isObject(body.content), ErrorCode.INVALID_PARAMETER_MESSAGE_CONTENT, 'content'),
+    must(isString(body.messageType), ErrorCode.INVALID_PARAMETER_MESSAGE_TYPE, 'messageType'),
+    () => checkOptions(conversation as Unchecked, body.content as Unchecked, settings),
     () => checkContent(body),
   );
 }
@@ -293,8 +240,7 @@ export function settingsOf(options: SendMessageOptions): SendSettings {
     ...(given(pushContent) && { pushContent }),
     ...(given(pushData) && { pushData }),
   };
-  const isPushed =
-    Object.keys(push).length > 0 || given(pushConfig) || given(isVoipPush);
+  const isPushed = Object.keys(push).length > 0 || given(pushConfig) || given(isVoipPush);
   return {
     messageId: options.messageId || undefined,
     isMentioned: options.isMentioned ?? false,
@@ -345,7 +291,5 @@ export function travelling(
 /** Counts bytes only where the length leaves a doubt: a UTF-16 unit is 1 to 3 bytes. */
 function exceeds(json: string, bytes: number): boolean {
   if (json.length > bytes) return true;
-  return (
-    json.length * 3 > bytes && new TextEncoder().encode(json).length > bytes
-  );
+  return json.length * 3 > bytes && new TextEncoder().encode(json).length > bytes;
 }

@@ -1,7 +1,7 @@
 /**
  * What makes two copies the same message, and two messages the same conversation.
  */
-import type { ConversationType } from "./types.js";
+import type { ConversationType } from './types.js';
 
 /** Which conversation: the other side as this user sees it. `channelId` is `''` where none is. */
 export interface ConversationId {
@@ -18,7 +18,7 @@ export interface ConversationOption {
 }
 
 export function conversationId(option: ConversationOption): ConversationId {
-  const { conversationType, targetId, channelId = "" } = option;
+  const { conversationType, targetId, channelId = '' } = option;
   return { conversationType, targetId, channelId };
 }
 
@@ -47,4 +47,13 @@ export function senderKey(message: {
   return message.messageId === 0
     ? undefined
     : `${String(message.messageId)} ${message.senderUserId}`;
+}
+
+/** A name for a message within its conversation that stays while it is on its way. */
+export function messageKey(message: {
+  senderUserId: string;
+  messageId: number;
+  messageUId: string;
+}): string {
+  return senderKey(message) ?? message.messageUId;
 }

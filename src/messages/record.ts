@@ -3,39 +3,29 @@
  * a new one. Its keys are those of the original SDK's received message, plus `delivery`, from
  * which `sentStatus` and `receivedStatus` are derived.
  */
-import { nameOf, RimError } from "../errors.js";
-import {
-  conversationId,
-  createMessageId,
-  type ConversationId,
-} from "./identity.js";
-import {
-  MessageDirection,
-  ReceivedStatus,
-  SentStatus,
-  type BaseMessage,
-} from "./types.js";
+import { nameOf, RimError } from '../errors.js';
+import { conversationId, createMessageId, type ConversationId } from './identity.js';
+import { MessageDirection, ReceivedStatus, SentStatus, type BaseMessage } from './types.js';
 
 /** How far a message that we sent has come. */
 export type OutgoingDelivery =
   /** Waits for its turn. */
-  | { readonly state: "queued" }
+  | { readonly state: 'queued' }
   /** Handed to the transport; not acknowledged yet. */
-  | { readonly state: "sending" }
+  | { readonly state: 'sending' }
   /** The server has it. */
-  | { readonly state: "sent" }
+  | { readonly state: 'sent' }
   /** The other side's device has it. */
-  | { readonly state: "delivered" }
+  | { readonly state: 'delivered' }
   /** The other side has seen it. */
-  | { readonly state: "read" }
+  | { readonly state: 'read' }
   /** It did not leave, for the reason that the code names. */
-  | { readonly state: "failed"; readonly code: number }
+  | { readonly state: 'failed'; readonly code: number }
   /** No acknowledgement came: it may have arrived. */
-  | { readonly state: "unknown" };
+  | { readonly state: 'unknown' };
 
 /** How far a message that came to us has come. */
-export type IncomingDelivery =
-  { readonly state: "received" } | { readonly state: "read" };
+export type IncomingDelivery = { readonly state: 'received' } | { readonly state: 'read' };
 
 export type Delivery = OutgoingDelivery | IncomingDelivery;
 
@@ -76,7 +66,7 @@ export interface MessageRecord extends ConversationId {
 }
 
 /** The record without `delivery`: exactly what the original SDK hands out. */
-export type ReceivedMessage = Omit<MessageRecord, "delivery">;
+export type ReceivedMessage = Omit<MessageRecord, 'delivery'>;
 
 /**
  * What a transport hands in: the seven fields that a message cannot be without, and any other.
@@ -84,35 +74,33 @@ export type ReceivedMessage = Omit<MessageRecord, "delivery">;
  */
 export type TransportRecord = Pick<
   MessageRecord,
-  | "conversationType"
-  | "targetId"
-  | "senderUserId"
-  | "messageType"
-  | "content"
-  | "messageUId"
-  | "sentTime"
+  | 'conversationType'
+  | 'targetId'
+  | 'senderUserId'
+  | 'messageType'
+  | 'content'
+  | 'messageUId'
+  | 'sentTime'
 > &
-  Partial<
-    Omit<ReceivedMessage, "messageDirection" | "sentStatus" | "receivedStatus">
-  > & {
+  Partial<Omit<ReceivedMessage, 'messageDirection' | 'sentStatus' | 'receivedStatus'>> & {
     readonly order?: number;
   };
 
 /** What `sendMessage` was told about a message, checked, and with every default filled in. */
 export type SendSettings = Pick<
   MessageRecord,
-  | "isMentioned"
-  | "disableNotification"
-  | "isStatusMessage"
-  | "canIncludeExpansion"
-  | "expansion"
-  | "pushConfig"
-  | "directedUserIds"
-  | "disableUpdateLastMessage"
-  | "needReceipt"
+  | 'isMentioned'
+  | 'disableNotification'
+  | 'isStatusMessage'
+  | 'canIncludeExpansion'
+  | 'expansion'
+  | 'pushConfig'
+  | 'directedUserIds'
+  | 'disableUpdateLastMessage'
+  | 'needReceipt'
 > & { readonly messageId: number | undefined };
 
-const SENT_STATUS: Readonly<Record<Delivery["state"], SentStatus>> = {
+const SENT_STATUS: Readonly<Record<Delivery['state'], SentStatus>> = {
   queued: SentStatus.SENDING,
   sending: SentStatus.SENDING,
   unknown: SentStatus.SENDING,
@@ -124,14 +112,10 @@ const SENT_STATUS: Readonly<Record<Delivery["state"], SentStatus>> = {
 };
 
 function statusOf(direction: MessageDirection, delivery: Delivery) {
-  const isRead =
-    direction === MessageDirection.RECEIVE && delivery.state === "read";
+  const isRead = direction === MessageDirection.RECEIVE && delivery.state === 'read';
   return {
     // what came to us was, seen from its sender, sent; that it was read here is receivedStatus
-    sentStatus:
-      direction === MessageDirection.SEND
-        ? SENT_STATUS[delivery.state]
-        : SentStatus.SENT,
+    sentStatus: direction === MessageDirection.SEND ? SENT_STATUS[delivery.state] : SentStatus.SENT,
     receivedStatus: isRead ? ReceivedStatus.READ : ReceivedStatus.UNREAD,
     receivedStatusInfo: { isRead },
     delivery,
@@ -139,25 +123,19 @@ function statusOf(direction: MessageDirection, delivery: Delivery) {
 }
 
 /** The same message, a step further on its way. */
-export function withDelivery(
-  record: MessageRecord,
-  delivery: Delivery,
-): MessageRecord {
+export function withDelivery(record: MessageRecord, delivery: Delivery): MessageRecord {
   return { ...record, ...statusOf(record.messageDirection, delivery) };
 }
 
 /** The record without our own key. */
-export function toReceivedMessage({
-  delivery: _,
-  ...rest
-}: MessageRecord): ReceivedMessage {
+export function toReceivedMessage({ delivery: _, ...rest }: MessageRecord): ReceivedMessage {
   return rest;
 }
 
 /** The record of a message that is about to leave: queued, with an id and without a server's name. */
 export function outgoingRecord(
   conversation: ConversationId,
-  message: Pick<BaseMessage, "messageType" | "isPersited" | "isCounted"> & {
+  message: Pick<BaseMessage, 'messageType' | 'isPersited' | 'isCounted'> & {
     content: MessageContent;
   },
   settings: SendSettings,
@@ -173,13 +151,13 @@ export function outgoingRecord(
     messageType: message.messageType,
     isOffLineMessage: false,
     isPersited: message.isPersited,
-    messageUId: "",
+    messageUId: '',
     sentTime: 0,
     receivedTime: 0,
     isInterrupt: false,
     messageId,
     ...others,
-    ...statusOf(MessageDirection.SEND, { state: "queued" }),
+    ...statusOf(MessageDirection.SEND, { state: 'queued' }),
   };
 }
 
@@ -187,16 +165,10 @@ export function outgoingRecord(
  * The record of a message that a transport handed in, seen by `userId`.
  * @throws RimError `record-invalid` naming the first field that is not what it must be
  */
-export function incomingRecord(
-  raw: TransportRecord,
-  userId: string,
-): MessageRecord {
+export function incomingRecord(raw: TransportRecord, userId: string): MessageRecord {
   checkTransportRecord(raw);
-  const direction =
-    raw.senderUserId === userId
-      ? MessageDirection.SEND
-      : MessageDirection.RECEIVE;
-  const state = direction === MessageDirection.SEND ? "sent" : "received";
+  const direction = raw.senderUserId === userId ? MessageDirection.SEND : MessageDirection.RECEIVE;
+  const state = direction === MessageDirection.SEND ? 'sent' : 'received';
   return {
     ...conversationId(raw),
     senderUserId: raw.senderUserId,
@@ -231,19 +203,19 @@ const REQUIRED: Readonly<Record<string, (value: unknown) => boolean>> = {
   messageType: isFilledString,
   content: isObject,
   messageUId: isFilledString,
-  sentTime: (v) => typeof v === "number" && Number.isFinite(v),
+  sentTime: (v) => typeof v === 'number' && Number.isFinite(v),
   messageId: (v) => v === undefined || Number.isSafeInteger(v),
 };
 
 function checkTransportRecord(raw: unknown): asserts raw is TransportRecord {
   if (!isObject(raw))
-    throw new RimError("record-invalid", {
-      field: "the record",
+    throw new RimError('record-invalid', {
+      field: 'the record',
       value: nameOf(raw),
     });
   for (const [field, holds] of Object.entries(REQUIRED)) {
     if (!holds(raw[field]))
-      throw new RimError("record-invalid", {
+      throw new RimError('record-invalid', {
         field,
         value: nameOf(raw[field]),
       });
@@ -251,10 +223,10 @@ function checkTransportRecord(raw: unknown): asserts raw is TransportRecord {
 }
 
 function isFilledString(value: unknown): value is string {
-  return typeof value === "string" && value !== "";
+  return typeof value === 'string' && value !== '';
 }
 
 /** Whether a value is an object with keys: no array, no null. */
 export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

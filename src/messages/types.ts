@@ -42,9 +42,9 @@ export enum MentionedType {
 
 /** Names of message types on the wire. */
 export const MessageType = {
-  TEXT: "RC:TxtMsg",
+  TEXT: 'RC:TxtMsg',
   /** What stands where a message was recalled. */
-  RECALL: "RC:RcCmd",
+  RECALL: 'RC:RcCmd',
 } as const;
 
 /** A message that can be sent: what it is, what it says, whether it is kept and counted. */
@@ -56,12 +56,7 @@ export class BaseMessage<Content extends object = object> {
   /** Counted as unread at the other side. */
   readonly isCounted: boolean;
 
-  constructor(
-    messageType: string,
-    content: Content,
-    isPersited = true,
-    isCounted = true,
-  ) {
+  constructor(messageType: string, content: Content, isPersited = true, isCounted = true) {
     this.messageType = messageType;
     this.content = content;
     this.isPersited = isPersited;

@@ -3,25 +3,20 @@
  * message is on screen before the transport hears of it; what becomes of it changes its record,
  * and settles the caller's promise.
  */
-import {
-  ErrorCode,
-  errorToMessage,
-  reasonOf,
-  type Problem,
-} from "../errors.js";
-import { ACKNOWLEDGEMENT_TIMEOUT_MS } from "../limits.js";
+import { ErrorCode, errorToMessage, reasonOf, type Problem } from '../errors.js';
+import { ACKNOWLEDGEMENT_TIMEOUT_MS } from '../limits.js';
 import {
   checkSend,
   settingsOf,
   travelling,
   type Refusal,
   type SendMessageOptions,
-} from "../messages/checks.js";
+} from '../messages/checks.js';
 import {
   conversationId,
   type ConversationId,
   type ConversationOption,
-} from "../messages/identity.js";
+} from '../messages/identity.js';
 import {
   isObject,
   outgoingRecord,
@@ -30,13 +25,9 @@ import {
   type Delivery,
   type MessageRecord,
   type ReceivedMessage,
-} from "../messages/record.js";
-import type { BaseMessage } from "../messages/types.js";
-import type {
-  Acknowledgement,
-  Transport,
-  TransportSession,
-} from "../transports/transport.js";
+} from '../messages/record.js';
+import type { BaseMessage } from '../messages/types.js';
+import type { Acknowledgement, Transport, TransportSession } from '../transports/transport.js';
 
 /** What a call resolves with; it never rejects for bad values. */
 export interface Result<Data> {
@@ -51,14 +42,8 @@ export interface Result<Data> {
 /** What the way out needs of a conversation. */
 export interface Outlet {
   add(record: MessageRecord): void;
-  setDelivery(
-    record: MessageRecord,
-    delivery: Delivery,
-  ): MessageRecord | undefined;
-  acknowledge(
-    record: MessageRecord,
-    acknowledgement: Acknowledgement,
-  ): MessageRecord;
+  setDelivery(record: MessageRecord, delivery: Delivery): MessageRecord | undefined;
+  acknowledge(record: MessageRecord, acknowledgement: Acknowledgement): MessageRecord;
 }
 
 export interface SendSurroundings {
@@ -75,19 +60,22 @@ export type SendMessage = (
   options?: SendMessageOptions,
 ) => Promise<Result<ReceivedMessage>>;
 
-export function createSendMessage(around: SendSurroundings): SendMessage {
+export interface Sender {
+  sendMessage: SendMessage;
+  /** Sends a message once more that failed or whose outcome is unknown: the same id and content. */
+  sendAgain(record: MessageRecord): Promise<Result<ReceivedMessage>>;
+}
+
+export function createSender(around: SendSurroundings): Sender {
   const { transport } = around;
 
-  function callHook(
-    hook: SendMessageOptions["onSendBefore"],
-    message: ReceivedMessage,
-  ): void {
+  function callHook(hook: SendMessageOptions['onSendBefore'], message: ReceivedMessage): void {
     try {
       hook?.(message);
     } catch (error) {
       around.report({
-        code: "hook-threw",
-        data: { hook: "onSendBefore", reason: reasonOf(error) },
+        code: 'hook-threw',
+        data: { hook: 'onSendBefore', reason: reasonOf(error) },
       });
     }
   }
@@ -104,64 +92,49 @@ export function createSendMessage(around: SendSurroundings): SendMessage {
     if (!session) return refused(ErrorCode.RC_NET_UNAVAILABLE);
     const { maxContentBytes } = session.capabilities;
     const first = travelling(message.content, maxContentBytes);
-    if ("code" in first) return first;
+    if ('code' in first) return first;
     const { messageType, isPersited, isCounted } = message;
     const body = { messageType, isPersited, isCounted, content: first.content };
     const id = conversationId(conversation);
-    const record = outgoingRecord(
-      id,
-      body,
-      settingsOf(options),
-      session.userId,
-    );
+    const record = outgoingRecord(id, body, settingsOf(options), session.userId);
     if (!options.onSendBefore) return record;
     const shown = toReceivedMessage(record);
     callHook(options.onSendBefore, shown);
     const changed = travelling(shown.content, maxContentBytes);
-    return "code" in changed
-      ? changed
-      : { ...record, content: changed.content };
+    return 'code' in changed ? changed : { ...record, content: changed.content };
   }
 
-  async function handOver(
-    record: MessageRecord,
-    outlet: Outlet,
-  ): Promise<Result<ReceivedMessage>> {
+  async function handOver(record: MessageRecord, outlet: Outlet): Promise<Result<ReceivedMessage>> {
     const settle = (delivery: Delivery, code: number) => {
-      const settled =
-        outlet.setDelivery(record, delivery) ?? withDelivery(record, delivery);
-      return resultOf(
-        settled.messageUId === "" ? code : ErrorCode.SUCCESS,
-        settled,
-      );
+      const settled = outlet.setDelivery(record, delivery) ?? withDelivery(record, delivery);
+      return resultOf(settled.messageUId === '' ? code : ErrorCode.SUCCESS, settled);
     };
-    outlet.setDelivery(record, { state: "sending" });
+    outlet.setDelivery(record, { state: 'sending' });
     try {
-      const acknowledgement = await inTime((signal) =>
-        transport.send(record, signal),
-      );
-      return resultOf(
-        ErrorCode.SUCCESS,
-        outlet.acknowledge(record, acknowledgement),
-      );
+      const acknowledgement = await inTime((signal) => transport.send(record, signal));
+      return resultOf(ErrorCode.SUCCESS, outlet.acknowledge(record, acknowledgement));
     } catch (error) {
       const code = certainFailure(error);
-      if (code === undefined)
-        return settle({ state: "unknown" }, ErrorCode.TIMEOUT);
-      return settle({ state: "failed", code }, code);
+      if (code === undefined) return settle({ state: 'unknown' }, ErrorCode.TIMEOUT);
+      return settle({ state: 'failed', code }, code);
     }
   }
 
-  return (conversation, message, options) => {
-    const record = prepare(
-      conversation,
-      message,
-      isObject(options) ? options : {},
-    );
-    if ("code" in record) return Promise.resolve({ isOk: false, ...record });
+  function leave(record: MessageRecord): Promise<Result<ReceivedMessage>> {
     const outlet = around.outlet(record);
     outlet.add(record);
     return handOver(record, outlet);
+  }
+
+  return {
+    sendMessage(conversation, message, options) {
+      const record = prepare(conversation, message, isObject(options) ? options : {});
+      return 'code' in record ? refusedWith(record) : leave(record);
+    },
+    sendAgain(record) {
+      if (around.session()) return leave(withDelivery(record, { state: 'queued' }));
+      return refusedWith(refused(ErrorCode.RC_NET_UNAVAILABLE));
+    },
   };
 }
 
@@ -169,10 +142,12 @@ function refused(code: ErrorCode): Refusal {
   return { code, msg: errorToMessage(code) };
 }
 
-function resultOf(
-  code: number,
-  record: MessageRecord,
-): Result<ReceivedMessage> {
+/** What a call resolves with that was refused before anything happened. */
+export function refusedWith(refusal: Refusal): Promise<Result<never>> {
+  return Promise.resolve({ isOk: false, ...refusal });
+}
+
+function resultOf(code: number, record: MessageRecord): Result<ReceivedMessage> {
   return {
     isOk: code === 0,
     code,
@@ -183,22 +158,17 @@ function resultOf(
 
 /** The code of an error that says the message did not leave; by name, for there may be two copies of us. */
 function certainFailure(error: unknown): number | undefined {
-  const isCertain =
-    error instanceof Error &&
-    error.name === "TransportError" &&
-    "code" in error;
-  return isCertain && typeof error.code === "number" ? error.code : undefined;
+  const isCertain = error instanceof Error && error.name === 'TransportError' && 'code' in error;
+  return isCertain && typeof error.code === 'number' ? error.code : undefined;
 }
 
-async function inTime<Value>(
-  work: (signal: AbortSignal) => Promise<Value>,
-): Promise<Value> {
+async function inTime<Value>(work: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
   const abort = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       abort.abort();
-      reject(new Error("no acknowledgement in time"));
+      reject(new Error('no acknowledgement in time'));
     }, ACKNOWLEDGEMENT_TIMEOUT_MS);
   });
   try {

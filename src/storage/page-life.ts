@@ -11,21 +11,19 @@ export interface PageLife {
 
 /** @returns a function that stops telling */
 export function watchPageLife({ leave, comeBack }: PageLife): () => void {
-  if (typeof document === "undefined") return () => undefined;
+  if (typeof document === 'undefined') return () => undefined;
   const becomesVisible = () => {
-    if (document.visibilityState === "visible") comeBack();
+    if (document.visibilityState === 'visible') comeBack();
   };
   const events: readonly [EventTarget, string, () => void][] = [
-    [window, "pagehide", leave],
-    [window, "pageshow", comeBack],
-    [window, "focus", comeBack],
-    [document, "resume", comeBack],
-    [document, "visibilitychange", becomesVisible],
+    [window, 'pagehide', leave],
+    [window, 'pageshow', comeBack],
+    [window, 'focus', comeBack],
+    [document, 'resume', comeBack],
+    [document, 'visibilitychange', becomesVisible],
   ];
-  for (const [target, type, listener] of events)
-    target.addEventListener(type, listener);
+  for (const [target, type, listener] of events) target.addEventListener(type, listener);
   return () => {
-    for (const [target, type, listener] of events)
-      target.removeEventListener(type, listener);
+    for (const [target, type, listener] of events) target.removeEventListener(type, listener);
   };
 }

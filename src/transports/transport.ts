@@ -6,9 +6,9 @@
  * change or signal, here and only here. It never retries a send, keeps an outbox or removes
  * duplicates; those are the engine's. Names that it sees (user ids, targets) are data, never code.
  */
-import type { Problem } from "../errors.js";
-import type { ConversationId } from "../messages/identity.js";
-import type { MessageRecord, TransportRecord } from "../messages/record.js";
+import type { Problem } from '../errors.js';
+import type { ConversationId } from '../messages/identity.js';
+import type { MessageRecord, TransportRecord } from '../messages/record.js';
 
 /** What a transport can do. What it cannot do is a control that is hidden, not one that fails. */
 export interface TransportCapabilities {
@@ -46,7 +46,7 @@ export interface Acknowledgement {
 
 /** Somebody types; told on, never kept. */
 export interface TypingSignal {
-  readonly kind: "typing";
+  readonly kind: 'typing';
   readonly conversation: ConversationId;
   /** Who types: taken from the envelope, never from what a peer claims. */
   readonly userId: string;
@@ -58,7 +58,7 @@ export interface TypingSignal {
 
 /** Somebody has read everything up to a time; kept. */
 export interface ReceiptSignal {
-  readonly kind: "receipt";
+  readonly kind: 'receipt';
   readonly conversation: ConversationId;
   readonly userId: string;
   /** Every message with a sentTime up to this one has been read. */
@@ -68,12 +68,11 @@ export interface ReceiptSignal {
 export type Signal = TypingSignal | ReceiptSignal;
 
 /** A signal on its way out: the transport knows who sends it. */
-export type OutgoingSignal =
-  Omit<TypingSignal, "userId"> | Omit<ReceiptSignal, "userId">;
+export type OutgoingSignal = Omit<TypingSignal, 'userId'> | Omit<ReceiptSignal, 'userId'>;
 
 /** A message is taken back by its sender. */
 export interface RecallChange {
-  readonly kind: "recall";
+  readonly kind: 'recall';
   readonly conversation: ConversationId;
   readonly messageUId: string;
   /** Who changed it: taken from the envelope. */
@@ -83,7 +82,7 @@ export interface RecallChange {
 
 /** Entries of a message's expansion are set or removed. */
 export interface ExpansionChange {
-  readonly kind: "expansion";
+  readonly kind: 'expansion';
   readonly conversation: ConversationId;
   readonly messageUId: string;
   readonly userId: string;
@@ -96,8 +95,7 @@ export type Change = RecallChange | ExpansionChange;
 
 /** A change on its way out: the transport knows who makes it, and when. */
 export type OutgoingChange =
-  | Omit<RecallChange, "userId" | "time">
-  | Omit<ExpansionChange, "userId" | "time">;
+  Omit<RecallChange, 'userId' | 'time'> | Omit<ExpansionChange, 'userId' | 'time'>;
 
 /**
  * A page of history is asked for: the newest where no cursor is given, else what stands directly
@@ -134,34 +132,34 @@ export interface HistoryPage {
 /** Where the bytes of a file go. */
 export type UploadTarget =
   | {
-      readonly kind: "put";
+      readonly kind: 'put';
       readonly url: string;
       readonly headers: Readonly<Record<string, string>>;
       readonly publicUrl: string;
     }
   | {
-      readonly kind: "form";
+      readonly kind: 'form';
       readonly url: string;
       readonly fields: Readonly<Record<string, string>>;
       readonly fileField: string;
       readonly publicUrl: string;
     }
   | {
-      readonly kind: "tus";
+      readonly kind: 'tus';
       readonly url: string;
       readonly headers: Readonly<Record<string, string>>;
     }
   | {
       /** The transport keeps the bytes itself. */
-      readonly kind: "store";
+      readonly kind: 'store';
       store(file: Blob, signal: AbortSignal): Promise<string>;
     };
 
 /** How a transport is connected. `closed` is final: a new `connect` is needed. */
 export type TransportConnection =
-  | { readonly state: "connected" }
-  | { readonly state: "reconnecting" }
-  | { readonly state: "closed"; readonly code: number };
+  | { readonly state: 'connected' }
+  | { readonly state: 'reconnecting' }
+  | { readonly state: 'closed'; readonly code: number };
 
 /** What a transport tells the engine. All of it may come in bursts, twice, and at any time. */
 export interface TransportEvents {
@@ -207,7 +205,7 @@ export interface Transport {
 
 /** A certain failure with its code; what is thrown otherwise leaves the outcome unknown. */
 export class TransportError extends Error {
-  override readonly name = "TransportError";
+  override readonly name = 'TransportError';
   readonly code: number;
 
   constructor(code: number, reason: string) {

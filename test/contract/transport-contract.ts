@@ -3,7 +3,11 @@
  * and against a server that keeps what earlier runs left behind.
  */
 import { createMessageId } from '../../src/messages/identity.js';
-import { outgoingRecord, type MessageRecord, type TransportRecord } from '../../src/messages/record.js';
+import {
+  outgoingRecord,
+  type MessageRecord,
+  type TransportRecord,
+} from '../../src/messages/record.js';
 import { ConversationType, TextMessage } from '../../src/messages/types.js';
 import type {
   Change,
@@ -73,7 +77,8 @@ export function transportContract(setup: ContractSetup): readonly ContractCase[]
     const run = createMessageId().toString(36);
     const members: Member[] = [];
     try {
-      for (let index = 0; index < count; index++) members.push(await join(`u${String(index)}-${run}`));
+      for (let index = 0; index < count; index++)
+        members.push(await join(`u${String(index)}-${run}`));
       await work(...members);
     } finally {
       for (const member of members) await member.leave();
@@ -101,7 +106,9 @@ export function transportContract(setup: ContractSetup): readonly ContractCase[]
     function newer(after: string) {
       return member.transport.history({ conversation, after, limit });
     }
-    return (way === 'older' ? pages.reverse() : pages).flatMap(({ records }) => records.map(textOf));
+    return (way === 'older' ? pages.reverse() : pages).flatMap(({ records }) =>
+      records.map(textOf),
+    );
   }
 
   const cases: Record<string, () => Promise<void>> = {
@@ -111,17 +118,19 @@ export function transportContract(setup: ContractSetup): readonly ContractCase[]
       await Promise.resolve();
     }),
 
-    'delivers a message to the other side, who sees the sender as target': two(async (alice, bob) => {
-      const { messageUId, sentTime } = await alice.send('hi', bob.session.userId);
-      check(messageUId !== '', 'the acknowledgement has no messageUId');
-      await until('the message arrives', () => bob.records.length > 0);
-      const record = need(bob.records[0]);
-      equal(record.targetId, alice.session.userId, 'targetId');
-      equal(record.senderUserId, alice.session.userId, 'senderUserId');
-      equal(record.messageUId, messageUId, 'messageUId');
-      equal(record.sentTime, sentTime, 'sentTime');
-      equal(textOf(record), 'hi', 'content');
-    }),
+    'delivers a message to the other side, who sees the sender as target': two(
+      async (alice, bob) => {
+        const { messageUId, sentTime } = await alice.send('hi', bob.session.userId);
+        check(messageUId !== '', 'the acknowledgement has no messageUId');
+        await until('the message arrives', () => bob.records.length > 0);
+        const record = need(bob.records[0]);
+        equal(record.targetId, alice.session.userId, 'targetId');
+        equal(record.senderUserId, alice.session.userId, 'senderUserId');
+        equal(record.messageUId, messageUId, 'messageUId');
+        equal(record.sentTime, sentTime, 'sentTime');
+        equal(textOf(record), 'hi', 'content');
+      },
+    ),
 
     "keeps the sender's messageId and every character of the content": two(async (alice, bob) => {
       const text = ' <b>"\'&\u2028\u0000\u200d😀👩‍👩‍👧 ‮x\n';
@@ -155,7 +164,10 @@ export function transportContract(setup: ContractSetup): readonly ContractCase[]
       await until('all arrive', () => bob.records.length >= sent.length);
       equal(bob.texts().join(), sent.join(), 'the order in which they arrive');
       const places = bob.records.map(placeOf);
-      check(places.every((place, i) => i === 0 || place > need(places[i - 1])), 'places do not rise');
+      check(
+        places.every((place, i) => i === 0 || place > need(places[i - 1])),
+        'places do not rise',
+      );
     }),
 
     'tells nobody else of a private message': () =>
@@ -172,9 +184,21 @@ export function transportContract(setup: ContractSetup): readonly ContractCase[]
       const sent = numbered(23);
       for (const text of sent) await alice.send(text, bob.session.userId);
       const once = (texts: string[]) => [...new Set(texts)].join();
-      equal(once(await readAll(bob, alice.session.userId, 5, 'older')), sent.join(), 'read backwards');
-      equal(once(await readAll(bob, alice.session.userId, 5, 'newer')), sent.join(), 'read forwards');
-      equal(once(await readAll(alice, bob.session.userId, 100, 'older')), sent.join(), 'in one page');
+      equal(
+        once(await readAll(bob, alice.session.userId, 5, 'older')),
+        sent.join(),
+        'read backwards',
+      );
+      equal(
+        once(await readAll(bob, alice.session.userId, 5, 'newer')),
+        sent.join(),
+        'read forwards',
+      );
+      equal(
+        once(await readAll(alice, bob.session.userId, 100, 'older')),
+        sent.join(),
+        'in one page',
+      );
     }),
 
     'reads the history around a message': two(async (alice, bob) => {
@@ -186,7 +210,10 @@ export function transportContract(setup: ContractSetup): readonly ContractCase[]
       }
       const conversation = bob.talk(alice.session.userId);
       const page = await bob.transport.history({ conversation, around: need(uids[7]), limit: 5 });
-      check(page.records.some(({ messageUId }) => messageUId === uids[7]), 'the message is not in it');
+      check(
+        page.records.some(({ messageUId }) => messageUId === uids[7]),
+        'the message is not in it',
+      );
       check(page.older !== undefined && page.newer !== undefined, 'a cursor is missing');
     }),
 
@@ -225,7 +252,12 @@ export function transportContract(setup: ContractSetup): readonly ContractCase[]
     'tells of typing to the other side, and keeps none of it': two(async (alice, bob) => {
       if (!alice.session.capabilities.typing) return;
       const conversation = alice.talk(bob.session.userId);
-      const signal = { kind: 'typing' as const, conversation, messageType: 'RC:TxtMsg', timestamp: 1 };
+      const signal = {
+        kind: 'typing' as const,
+        conversation,
+        messageType: 'RC:TxtMsg',
+        timestamp: 1,
+      };
       alice.transport.signal(signal);
       await until('bob hears', () => bob.signals.length > 0);
       const heard = need(bob.signals[0]);
@@ -281,7 +313,13 @@ export function transportContract(setup: ContractSetup): readonly ContractCase[]
       const { messageUId } = await alice.send('expand me', bob.session.userId);
       const conversation = alice.talk(bob.session.userId);
       const set = { status: 'done' };
-      await alice.transport.change({ kind: 'expansion', conversation, messageUId, set, remove: ['old'] });
+      await alice.transport.change({
+        kind: 'expansion',
+        conversation,
+        messageUId,
+        set,
+        remove: ['old'],
+      });
       await until('bob hears', () => bob.changes.length > 0);
       const change = need(bob.changes[0]);
       check(change.kind === 'expansion', 'kind');
@@ -299,7 +337,12 @@ function privateTalk(targetId: string) {
 
 function textRecord(from: string, to: string, text: string): MessageRecord {
   const message = new TextMessage({ content: text });
-  return outgoingRecord(privateTalk(to), { ...message, content: { ...message.content } }, SETTINGS, from);
+  return outgoingRecord(
+    privateTalk(to),
+    { ...message, content: { ...message.content } },
+    SETTINGS,
+    from,
+  );
 }
 
 const SETTINGS = {
@@ -315,7 +358,8 @@ const SETTINGS = {
   needReceipt: false,
 };
 
-const numbered = (count: number) => Array.from({ length: count }, (_, index) => `m${String(index)}`);
+const numbered = (count: number) =>
+  Array.from({ length: count }, (_, index) => `m${String(index)}`);
 const textOf = ({ content }: TransportRecord) => String(content.content);
 const placeOf = ({ order, sentTime }: TransportRecord) => order ?? sentTime;
 
@@ -330,5 +374,8 @@ function check(holds: boolean, what: string): asserts holds {
 
 function equal(actual: unknown, expected: unknown, what: string): void {
   const name = (value: unknown) => JSON.stringify(value) as string | undefined;
-  check(Object.is(actual, expected), `${what} is ${String(name(actual))}, not ${String(name(expected))}`);
+  check(
+    Object.is(actual, expected),
+    `${what} is ${String(name(actual))}, not ${String(name(expected))}`,
+  );
 }

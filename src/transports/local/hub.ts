@@ -3,14 +3,14 @@
  * The channel only rings "the log has grown" and carries typing; what it says is checked, and is
  * never a command. Goes on without storage, without a channel, and after the back-forward cache.
  */
-import { reasonOf, type Problem } from "../../errors.js";
-import { LOG_LOOK_MS } from "../../limits.js";
-import type { ConversationId } from "../../messages/identity.js";
-import { isObject } from "../../messages/record.js";
-import { watchPageLife } from "../../storage/page-life.js";
-import { createIndexedLog } from "./indexed-log.js";
-import type { ChangeLog, LogEntry, NewEntry } from "./log.js";
-import { createMemoryLog } from "./memory-log.js";
+import { reasonOf, type Problem } from '../../errors.js';
+import { LOG_LOOK_MS } from '../../limits.js';
+import type { ConversationId } from '../../messages/identity.js';
+import { isObject } from '../../messages/record.js';
+import { watchPageLife } from '../../storage/page-life.js';
+import { createIndexedLog } from './indexed-log.js';
+import type { ChangeLog, LogEntry, NewEntry } from './log.js';
+import { createMemoryLog } from './memory-log.js';
 
 /** Somebody types, as it travels between tabs. */
 export interface TypingWord {
@@ -49,7 +49,7 @@ export function hubOf(space: string): Hub {
 
 function createHub(space: string, onEmpty: () => void): Hub {
   const listeners = new Set<HubListener>();
-  const problems = new Map<Problem["code"], Problem>();
+  const problems = new Map<Problem['code'], Problem>();
   let inMemory = false;
   let log: Promise<ChangeLog> | undefined;
   let channel: BroadcastChannel | undefined;
@@ -75,15 +75,11 @@ function createHub(space: string, onEmpty: () => void): Hub {
     }
   }
 
-  function toMemory(
-    error: unknown,
-    kept?: Parameters<typeof createMemoryLog>,
-  ): ChangeLog {
+  function toMemory(error: unknown, kept?: Parameters<typeof createMemoryLog>): ChangeLog {
     inMemory = true;
-    const isFull =
-      error instanceof DOMException && error.name === "QuotaExceededError";
+    const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
     report({
-      code: isFull ? "storage-full" : "storage-unavailable",
+      code: isFull ? 'storage-full' : 'storage-unavailable',
       data: { reason: reasonOf(error) },
     });
     return createMemoryLog(...(kept ?? []));
@@ -94,18 +90,13 @@ function createHub(space: string, onEmpty: () => void): Hub {
     try {
       const end = await stored.end();
       const { entries } = await stored.readOn({ ...end, seq: 0 }, Infinity);
-      return toMemory(error, [
-        entries,
-        { ...end, at: entries.at(-1)?.at ?? 0 },
-      ]);
+      return toMemory(error, [entries, { ...end, at: entries.at(-1)?.at ?? 0 }]);
     } catch {
       return toMemory(error); // not even readable any more: start with nothing
     }
   }
 
-  async function withLog<Result>(
-    work: (log: ChangeLog) => Promise<Result>,
-  ): Promise<Result> {
+  async function withLog<Result>(work: (log: ChangeLog) => Promise<Result>): Promise<Result> {
     log ??= openLog();
     const opened = log;
     const current = await opened;
@@ -119,9 +110,9 @@ function createHub(space: string, onEmpty: () => void): Hub {
   }
 
   function openChannel(): void {
-    if (typeof document === "undefined") return; // in Node there are no tabs, and a channel would keep it alive
-    if (typeof BroadcastChannel === "undefined") {
-      report({ code: "channel-unavailable", data: {} });
+    if (typeof document === 'undefined') return; // in Node there are no tabs, and a channel would keep it alive
+    if (typeof BroadcastChannel === 'undefined') {
+      report({ code: 'channel-unavailable', data: {} });
       return;
     }
     channel ??= new BroadcastChannel(`rim-chat/local/${space}`);
@@ -137,7 +128,7 @@ function createHub(space: string, onEmpty: () => void): Hub {
 
   function hear(data: unknown): void {
     if (!isObject(data)) return;
-    if (data.kind === "ring") ringHere();
+    if (data.kind === 'ring') ringHere();
     else if (isTypingWord(data.typing))
       for (const listener of listeners) listener.typing(data.typing);
   }
@@ -158,9 +149,9 @@ function createHub(space: string, onEmpty: () => void): Hub {
       },
       comeBack: wake,
     });
-    if (typeof document === "undefined") return unwatch;
+    if (typeof document === 'undefined') return unwatch;
     const look = setInterval(() => {
-      if (document.visibilityState === "visible") ringHere();
+      if (document.visibilityState === 'visible') ringHere();
     }, LOG_LOOK_MS);
     return () => {
       clearInterval(look);
@@ -186,12 +177,12 @@ function createHub(space: string, onEmpty: () => void): Hub {
     async append(entry) {
       const added = await withLog((opened) => opened.append(entry));
       ringHere();
-      channel?.postMessage({ kind: "ring" });
+      channel?.postMessage({ kind: 'ring' });
       return added;
     },
     tellTyping(word) {
       for (const listener of listeners) listener.typing(word);
-      channel?.postMessage({ kind: "typing", typing: word });
+      channel?.postMessage({ kind: 'typing', typing: word });
     },
     join(listener) {
       listeners.add(listener);
@@ -208,8 +199,7 @@ function isTypingWord(value: unknown): value is TypingWord {
   if (!isObject(value) || !isObject(value.conversation)) return false;
   const { conversationType, targetId, channelId } = value.conversation;
   return (
-    [value.by, value.messageType, targetId, channelId].every(
-      (part) => typeof part === "string",
-    ) && typeof conversationType === "number"
+    [value.by, value.messageType, targetId, channelId].every((part) => typeof part === 'string') &&
+    typeof conversationType === 'number'
   );
 }

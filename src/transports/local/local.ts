@@ -3,16 +3,11 @@
  * a log of changes. The token is the user's id. A space has no list of members: everybody in it is
  * in each of its groups.
  */
-import { ErrorCode, nameOf, reasonOf, RimError } from "../../errors.js";
-import {
-  CONTENT_MAX_BYTES,
-  LOG_BATCH,
-  PAGE_MAX,
-  TARGET_ID_MAX_UNITS,
-} from "../../limits.js";
-import type { ConversationId } from "../../messages/identity.js";
-import type { MessageRecord, TransportRecord } from "../../messages/record.js";
-import { ConversationType } from "../../messages/types.js";
+import { ErrorCode, nameOf, reasonOf, RimError } from '../../errors.js';
+import { CONTENT_MAX_BYTES, LOG_BATCH, PAGE_MAX, TARGET_ID_MAX_UNITS } from '../../limits.js';
+import type { ConversationId } from '../../messages/identity.js';
+import type { MessageRecord, TransportRecord } from '../../messages/record.js';
+import { ConversationType } from '../../messages/types.js';
 import {
   TransportError,
   type Change,
@@ -23,15 +18,9 @@ import {
   type Transport,
   type TransportCapabilities,
   type TransportEvents,
-} from "../transport.js";
-import { hubOf, type Hub, type TypingWord } from "./hub.js";
-import {
-  seqOf,
-  type LogEntry,
-  type LoggedMessage,
-  type LogPlace,
-  type NewEntry,
-} from "./log.js";
+} from '../transport.js';
+import { hubOf, type Hub, type TypingWord } from './hub.js';
+import { seqOf, type LogEntry, type LoggedMessage, type LogPlace, type NewEntry } from './log.js';
 
 export interface LocalTransportOptions {
   /** Who is in the same space, in this browser and on this site, can talk; 1 to 64 units. */
@@ -59,30 +48,27 @@ const SHARED: ReadonlySet<ConversationType> = new Set([
 ]);
 
 /** @throws RimError `option-invalid` where the space is no string of 1 to 64 units */
-export function localTransport({
-  space = "default",
-}: LocalTransportOptions = {}): Transport {
+export function localTransport({ space = 'default' }: LocalTransportOptions = {}): Transport {
   if (!isName(space)) {
     const expected = `a string of 1 to ${String(TARGET_ID_MAX_UNITS)} characters`;
-    throw new RimError("option-invalid", {
-      option: "space",
+    throw new RimError('option-invalid', {
+      option: 'space',
       value: nameOf(space),
       expected,
     });
   }
-  let user = "";
+  let user = '';
   let hub: Hub | undefined;
   let leave: (() => void) | undefined;
   let place: LogPlace | undefined;
 
   function connected(): Hub {
-    if (!leave || !hub)
-      throw new TransportError(ErrorCode.RC_NET_UNAVAILABLE, "not connected");
+    if (!leave || !hub) throw new TransportError(ErrorCode.RC_NET_UNAVAILABLE, 'not connected');
     return hub;
   }
 
   return {
-    name: "local",
+    name: 'local',
     scope: space,
 
     async connect(token, events) {
@@ -117,7 +103,7 @@ export function localTransport({
 
     async send(record) {
       const { uid, at } = await connected().append({
-        kind: "message",
+        kind: 'message',
         message: loggedMessage(record),
         ...maker(record, user),
       });
@@ -127,7 +113,7 @@ export function localTransport({
     signal(signal) {
       const from = connected();
       const { conversation } = signal;
-      if (signal.kind === "typing") {
+      if (signal.kind === 'typing') {
         from.tellTyping({
           by: user,
           conversation,
@@ -137,7 +123,7 @@ export function localTransport({
         const { readTime } = signal;
         // a receipt that storage does not take is a tick that stays grey, and nothing else
         from
-          .append({ kind: "receipt", readTime, ...maker(conversation, user) })
+          .append({ kind: 'receipt', readTime, ...maker(conversation, user) })
           .catch(() => undefined);
       }
     },
@@ -148,7 +134,7 @@ export function localTransport({
       const { kind, messageUId: about } = change;
       const made = maker(change.conversation, user);
       await into.append(
-        kind === "recall"
+        kind === 'recall'
           ? { kind, about, ...made }
           : { kind, about, set: change.set, remove: change.remove, ...made },
       );
@@ -159,46 +145,31 @@ export function localTransport({
 }
 
 function isName(value: unknown): value is string {
-  return (
-    typeof value === "string" &&
-    value.length >= 1 &&
-    value.length <= TARGET_ID_MAX_UNITS
-  );
+  return typeof value === 'string' && value.length >= 1 && value.length <= TARGET_ID_MAX_UNITS;
 }
 
 /** The part of an entry that says where and by whom. */
-function maker(
-  { conversationType, targetId, channelId }: ConversationId,
-  user: string,
-) {
+function maker({ conversationType, targetId, channelId }: ConversationId, user: string) {
   const conversation = { conversationType, targetId, channelId };
   return { room: roomOf(conversation, user), by: user, conversation };
 }
 
-function roomOf(
-  { conversationType, targetId, channelId }: ConversationId,
-  user: string,
-): string {
-  const who = SHARED.has(conversationType)
-    ? [targetId]
-    : [user, targetId].sort();
+function roomOf({ conversationType, targetId, channelId }: ConversationId, user: string): string {
+  const who = SHARED.has(conversationType) ? [targetId] : [user, targetId].sort();
   return JSON.stringify([conversationType, channelId, ...who]);
 }
 
 /** The conversation of an entry or a typing word, as `user` sees it; undefined where it is none of theirs. */
 function seenBy(
   user: string,
-  { by, conversation }: Pick<NewEntry, "by" | "conversation">,
+  { by, conversation }: Pick<NewEntry, 'by' | 'conversation'>,
 ): ConversationId | undefined {
-  if (by === user || SHARED.has(conversation.conversationType))
-    return conversation;
-  return conversation.targetId === user
-    ? { ...conversation, targetId: by }
-    : undefined;
+  if (by === user || SHARED.has(conversation.conversationType)) return conversation;
+  return conversation.targetId === user ? { ...conversation, targetId: by } : undefined;
 }
 
 function isMeantFor(user: string, entry: LogEntry): boolean {
-  if (entry.kind !== "message" || entry.by === user) return true;
+  if (entry.kind !== 'message' || entry.by === user) return true;
   const { directedUserIds } = entry.message;
   return directedUserIds.length === 0 || directedUserIds.includes(user);
 }
@@ -222,7 +193,7 @@ function loggedMessage(record: MessageRecord): LoggedMessage {
   };
 }
 
-type MessageEntry = Extract<LogEntry, { kind: "message" }>;
+type MessageEntry = Extract<LogEntry, { kind: 'message' }>;
 
 function toRecord(
   { by, uid, at, message }: MessageEntry,
@@ -237,24 +208,21 @@ function toRecord(
   };
 }
 
-function toChange(
-  entry: LogEntry,
-  conversation: ConversationId,
-): Change | undefined {
+function toChange(entry: LogEntry, conversation: ConversationId): Change | undefined {
   const { by: userId, at: time } = entry;
-  if (entry.kind === "recall") {
+  if (entry.kind === 'recall') {
     return {
-      kind: "recall",
+      kind: 'recall',
       conversation,
       messageUId: entry.about,
       userId,
       time,
     };
   }
-  if (entry.kind === "expansion") {
+  if (entry.kind === 'expansion') {
     const { about: messageUId, set, remove } = entry;
     return {
-      kind: "expansion",
+      kind: 'expansion',
       conversation,
       messageUId,
       userId,
@@ -266,13 +234,10 @@ function toChange(
   return undefined;
 }
 
-function toReceipt(
-  entry: LogEntry,
-  conversation: ConversationId,
-): ReceiptSignal | undefined {
-  if (entry.kind !== "receipt") return undefined;
+function toReceipt(entry: LogEntry, conversation: ConversationId): ReceiptSignal | undefined {
+  if (entry.kind !== 'receipt') return undefined;
   return {
-    kind: "receipt",
+    kind: 'receipt',
     conversation,
     userId: entry.by,
     readTime: entry.readTime,
@@ -308,7 +273,7 @@ function createReader(
     reading ??= readAll()
       .catch((error: unknown) => {
         events.problem({
-          code: "storage-unavailable",
+          code: 'storage-unavailable',
           data: { reason: reasonOf(error) },
         });
       })
@@ -326,7 +291,7 @@ function createReader(
     for (const entry of entries) {
       const conversation = seenBy(user, entry);
       if (!conversation || !isMeantFor(user, entry)) continue;
-      if (entry.kind === "message") records.push(toRecord(entry, conversation));
+      if (entry.kind === 'message') records.push(toRecord(entry, conversation));
       else {
         tellRecords();
         const change = toChange(entry, conversation);
@@ -343,7 +308,7 @@ function createReader(
     if (!conversation || word.by === user) return;
     const { by: userId, messageType } = word;
     events.signal({
-      kind: "typing",
+      kind: 'typing',
       conversation,
       userId,
       messageType,
@@ -363,28 +328,14 @@ function createReader(
   };
 }
 
-async function mustBeAuthor(
-  hub: Hub,
-  change: OutgoingChange,
-  user: string,
-): Promise<void> {
-  const [entry] = await messageAt(
-    hub,
-    change.conversation,
-    change.messageUId,
-    user,
-  );
+async function mustBeAuthor(hub: Hub, change: OutgoingChange, user: string): Promise<void> {
+  const [entry] = await messageAt(hub, change.conversation, change.messageUId, user);
   if (entry?.by === user) return;
   const reason = `${change.messageUId} is no message of ${user} in this conversation`;
   throw new TransportError(ErrorCode.INVALID_PARAMETER_MESSAGE, reason);
 }
 
-async function messageAt(
-  hub: Hub,
-  conversation: ConversationId,
-  uid: string,
-  user: string,
-) {
+async function messageAt(hub: Hub, conversation: ConversationId, uid: string, user: string) {
   return hub.withLog(async (log) => {
     const seq = seqOf(uid, (await log.end()).logId);
     if (seq === undefined) return [];
@@ -408,17 +359,11 @@ interface Stretch {
 const NOTHING: Stretch = { entries: [], hasMore: false };
 const BEYOND: Stretch = { entries: [], hasMore: true };
 
-function readHistory(
-  hub: Hub,
-  query: HistoryQuery,
-  user: string,
-): Promise<HistoryPage> {
+function readHistory(hub: Hub, query: HistoryQuery, user: string): Promise<HistoryPage> {
   const room = roomOf(query.conversation, user);
   const limit = Math.min(Math.max(1, query.limit), PAGE_MAX);
   const matches = (entry: LogEntry) =>
-    entry.kind === "message" &&
-    entry.message.isPersited &&
-    isMeantFor(user, entry);
+    entry.kind === 'message' && entry.message.isPersited && isMeantFor(user, entry);
 
   return hub.withLog(async (log) => {
     // one more than is wanted tells whether there are more
@@ -441,23 +386,16 @@ function readHistory(
       return { entries: read.slice(0, count), hasMore: read.length > count };
     }
     async function stretches(): Promise<[older: Stretch, newer: Stretch]> {
-      if (query.after !== undefined)
-        return [BEYOND, await newer(fromCursor(query.after), limit)];
-      if (query.before !== undefined)
-        return [await older(fromCursor(query.before), limit), BEYOND];
-      if (query.around === undefined)
-        return [await older(Infinity, limit), NOTHING];
+      if (query.after !== undefined) return [BEYOND, await newer(fromCursor(query.after), limit)];
+      if (query.before !== undefined) return [await older(fromCursor(query.before), limit), BEYOND];
+      if (query.around === undefined) return [await older(Infinity, limit), NOTHING];
       const seq = seqOf(query.around, (await log.end()).logId) ?? Infinity;
       const half = Math.max(1, limit >> 1);
-      return [
-        await older(seq, half),
-        await newer(seq - 1, Math.max(1, limit - half)),
-      ];
+      return [await older(seq, half), await newer(seq - 1, Math.max(1, limit - half))];
     }
     const [before, after] = await stretches();
     const entries = [...before.entries, ...after.entries];
-    const first =
-      entries[0]?.seq ?? fromCursor(query.before ?? query.after ?? "0");
+    const first = entries[0]?.seq ?? fromCursor(query.before ?? query.after ?? '0');
     const last = entries.at(-1)?.seq ?? first - 1;
     const later = entries.length > 0 ? await log.changes(room, first) : [];
     return {
@@ -473,7 +411,7 @@ function told(
   entries: readonly LogEntry[],
   later: readonly LogEntry[],
   user: string,
-): Pick<HistoryPage, "records" | "changes" | "receipts"> {
+): Pick<HistoryPage, 'records' | 'changes' | 'receipts'> {
   const records: TransportRecord[] = [];
   const changes: Change[] = [];
   const receipts = new Map<string, ReceiptSignal>();
@@ -481,7 +419,7 @@ function told(
   for (const entry of [...entries, ...later]) {
     const conversation = seenBy(user, entry);
     if (!conversation) continue;
-    if (entry.kind === "message") {
+    if (entry.kind === 'message') {
       uids.add(entry.uid);
       records.push(toRecord(entry, conversation));
     } else {
@@ -497,10 +435,10 @@ function told(
 /** @throws RimError `option-invalid` for a cursor that no page of ours carried */
 function fromCursor(cursor: string): number {
   const seq = Number(cursor);
-  if (cursor !== "" && Number.isSafeInteger(seq) && seq >= 0) return seq;
-  const expected = "a cursor of an earlier page";
-  throw new RimError("option-invalid", {
-    option: "cursor",
+  if (cursor !== '' && Number.isSafeInteger(seq) && seq >= 0) return seq;
+  const expected = 'a cursor of an earlier page';
+  throw new RimError('option-invalid', {
+    option: 'cursor',
     value: nameOf(cursor),
     expected,
   });

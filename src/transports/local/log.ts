@@ -3,38 +3,38 @@
  * and a time later than the entry before it, for clocks step back. The same for IndexedDB and for
  * memory.
  */
-import type { ConversationId } from "../../messages/identity.js";
-import type { MessageRecord } from "../../messages/record.js";
+import type { ConversationId } from '../../messages/identity.js';
+import type { MessageRecord } from '../../messages/record.js';
 
 /** What of a record is the same for everybody who sees it. */
 export type LoggedMessage = Pick<
   MessageRecord,
-  | "messageId"
-  | "messageType"
-  | "content"
-  | "isCounted"
-  | "isPersited"
-  | "isMentioned"
-  | "isStatusMessage"
-  | "disableNotification"
-  | "canIncludeExpansion"
-  | "expansion"
-  | "pushConfig"
-  | "directedUserIds"
-  | "disableUpdateLastMessage"
-  | "needReceipt"
+  | 'messageId'
+  | 'messageType'
+  | 'content'
+  | 'isCounted'
+  | 'isPersited'
+  | 'isMentioned'
+  | 'isStatusMessage'
+  | 'disableNotification'
+  | 'canIncludeExpansion'
+  | 'expansion'
+  | 'pushConfig'
+  | 'directedUserIds'
+  | 'disableUpdateLastMessage'
+  | 'needReceipt'
 >;
 
 type Body =
-  | { readonly kind: "message"; readonly message: LoggedMessage }
-  | { readonly kind: "recall"; readonly about: string }
+  | { readonly kind: 'message'; readonly message: LoggedMessage }
+  | { readonly kind: 'recall'; readonly about: string }
   | {
-      readonly kind: "expansion";
+      readonly kind: 'expansion';
       readonly about: string;
       readonly set: Readonly<Record<string, string>>;
       readonly remove: readonly string[];
     }
-  | { readonly kind: "receipt"; readonly readTime: number };
+  | { readonly kind: 'receipt'; readonly readTime: number };
 
 /** A change that is not in the log yet. */
 export type NewEntry = Body & {
@@ -115,8 +115,6 @@ export function entryAfter(end: LogEnd, entry: NewEntry): LogEntry {
 
 /** The seq in a uid, or undefined where the uid is not one of this log's. */
 export function seqOf(uid: string, logId: string): number | undefined {
-  const seq = uid.startsWith(`${logId}.`)
-    ? Number(uid.slice(logId.length + 1))
-    : NaN;
+  const seq = uid.startsWith(`${logId}.`) ? Number(uid.slice(logId.length + 1)) : NaN;
   return Number.isSafeInteger(seq) && seq > 0 ? seq : undefined;
 }

@@ -2,13 +2,7 @@
  * The log where there is no storage: lasts as long as the page (or the Node process) and is shared
  * by the chats in it.
  */
-import {
-  entryAfter,
-  newLogEnd,
-  type ChangeLog,
-  type LogEnd,
-  type LogEntry,
-} from "./log.js";
+import { entryAfter, newLogEnd, type ChangeLog, type LogEnd, type LogEntry } from './log.js';
 
 /** @param kept what a log in storage held before it had to be given up, and its end */
 export function createMemoryLog(
@@ -42,23 +36,18 @@ export function createMemoryLog(
     messages({ room, before = Infinity, after = 0, limit, matches }) {
       const found = entries.filter(
         (entry) =>
-          entry.kind === "message" &&
+          entry.kind === 'message' &&
           entry.room === room &&
           entry.seq > after &&
           entry.seq < before &&
           matches(entry),
       );
-      return Promise.resolve(
-        after > 0 ? found.slice(0, limit) : found.slice(-limit),
-      );
+      return Promise.resolve(after > 0 ? found.slice(0, limit) : found.slice(-limit));
     },
     changes: (room, from) =>
       Promise.resolve(
         entries.filter(
-          (entry) =>
-            entry.kind !== "message" &&
-            entry.room === room &&
-            entry.seq >= from,
+          (entry) => entry.kind !== 'message' && entry.room === room && entry.seq >= from,
         ),
       ),
     release: () => undefined,

@@ -1,0 +1,32 @@
+/** Where the files beside a script stand: taken from the script's own address, or as configured. */
+import { nameOf, RimError, version } from '../../src/index.js';
+
+let base: string | undefined;
+
+/** @param address of the script that is running; the other files stand in a folder beside it */
+export function setBase(address: string): void {
+  base = new URL('.', address).href;
+}
+
+/** What a page can set before the first part is loaded. */
+export interface Configuration {
+  /** The address of the folder in which `rim-chat.js` or `rim-chat.iife.js` stands. */
+  readonly base: string;
+}
+
+/** @throws RimError `option-invalid` where `base` is no address */
+export function configure(configuration: Configuration): void {
+  const { base: given } = configuration;
+  try {
+    setBase(new URL(given.endsWith('/') ? given : `${given}/`, document.baseURI).href);
+  } catch {
+    const expected = 'the address of the folder with rim-chat.js';
+    throw new RimError('option-invalid', { option: 'base', value: nameOf(given), expected });
+  }
+}
+
+/** Loads a file of the folder; its version keeps an older copy in a cache from being taken. */
+export async function loadPart<Module>(file: string): Promise<Module> {
+  const address = new URL(`rim-chat/${file}?v=${version}`, base ?? document.baseURI).href;
+  return (await import(/* @vite-ignore */ address)) as Module;
+}

@@ -1,0 +1,416 @@
+import { ContextProvider } from '@lit/context';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import {
+  createChat,
+  reasonOf,
+  RimError,
+  type Chat,
+  type ConnectionState,
+  type Conversation,
+  type Problem,
+} from '../../src/index.js';
+import { provideTalk, talkContext } from '../shared/context.js';
+import { conversationOf } from '../shared/conversation-option.js';
+import { RimElement } from '../shared/element.js';
+import {
+  RimCloseEvent,
+  RimMessageEvent,
+  RimOpenEvent,
+  RimProblemEvent,
+  RimReadyEvent,
+  RimUnreadEvent,
+} from '../shared/events.js';
+import { problemBox, problemSentence } from '../shared/problem-box.js';
+import { problemStyles } from '../shared/problem-box.styles.js';
+import { StoreController } from '../shared/store-controller.js';
+import { chatStyles } from './rim-chat.styles.js';
+import { transportOf } from './transports.js';
+
+/** Gives the token when it is needed; asked again for each connection. */
+export type TokenSource = string | (() => string | Promise<string>);
+
+const CONNECTION: readonly (keyof RimChatElement)[] = ['transport', 'space', 'userId', 'token'];
+const INNER_PARTS =
+  'list, message, bubble, time, status, typing, field, send, emoji-button' as const;
+
+/**
+ * A whole chat: makes a chat from its attributes, or takes one, and gives it to what is inside.
+ *
+ * @element rim-chat
+ * @fires {RimReadyEvent} rim-ready - the chat is connected
+ * @fires {RimMessageEvent} rim-message - a new message came, in any conversation
+ * @fires {RimUnreadEvent} rim-unread - the number of unread messages changed
+ * @fires {RimProblemEvent} rim-problem - something stops or limits the chat
+ * @fires {RimOpenEvent} rim-open - a person opened the launcher's panel
+ * @fires {RimCloseEvent} rim-close - a person closed the launcher's panel
+ * @slot - a layout of one's own, in place of conversation and composer
+ * @slot header - in place of the heading
+ * @slot empty - stands where the messages would be while there are none
+ * @csspart launcher - the button that opens the panel
+ * @csspart panel - the box around everything
+ * @csspart header - the line with the heading
+ * @cssprop [--rim-font=system-ui] - the typeface
+ * @cssprop [--rim-font-size=15px] - the size of texts
+ * @cssprop [--rim-color-background] - behind the messages
+ * @cssprop [--rim-color-raised] - of the field and of what lies on the background
+ * @cssprop [--rim-color-text] - of texts
+ * @cssprop [--rim-color-muted] - of times and side remarks
+ * @cssprop [--rim-color-line] - between areas
+ * @cssprop [--rim-color-control] - around controls
+ * @cssprop [--rim-color-accent] - of what is to be pressed
+ * @cssprop [--rim-color-on-accent] - on the accent colour
+ * @cssprop [--rim-color-own] - of one's own bubbles
+ * @cssprop [--rim-color-on-own] - of the text in them
+ * @cssprop [--rim-color-on-own-muted] - of the time in them
+ * @cssprop [--rim-color-other] - of the others' bubbles
+ * @cssprop [--rim-color-danger] - of what went wrong
+ * @cssprop [--rim-color-danger-background] - behind what went wrong
+ * @cssprop [--rim-radius=18px] - of bubbles
+ * @cssprop [--rim-panel-radius=16px] - of the box around everything
+ * @cssprop [--rim-motion=160ms] - how long a change of looks takes
+ * @cssprop [--rim-z-index=1000] - of the launcher
+ */
+export class RimChatElement extends RimElement {
+  static override styles = [RimElement.styles, chatStyles, problemStyles];
+
+  static override properties: PropertyDeclarations = {
+    chat: { attribute: false },
+    transport: {},
+    space: {},
+    userId: { attribute: 'user-id' },
+    token: {},
+    conversationType: { attribute: 'conversation-type' },
+    targetId: { attribute: 'target-id' },
+    channelId: { attribute: 'channel-id' },
+    heading: {},
+    theme: {},
+    launcher: { type: Boolean, reflect: true },
+    open: { type: Boolean, reflect: true },
+    _problem: { state: true },
+  };
+
+  /** A chat that the page made and connects; then the attributes of the connection are not used. */
+  declare chat: Chat | undefined;
+  /** What carries the messages: `local`. */
+  declare transport: string;
+  /** Who is in the same space, in this browser, can talk; for `local`. */
+  declare space: string;
+  /** Who talks. */
+  declare userId: string;
+  /**
+   * What the transport wants to see, where that is not the user's id; better a function that
+   * promises one. As an attribute it is read once and removed.
+   */
+  declare token: TokenSource;
+  /** `private`, `group`, `chatroom`, or the number of a type. */
+  declare conversationType: string;
+  /** The other side. */
+  declare targetId: string;
+  declare channelId: string;
+  /** The line above the messages; else the other side's name. */
+  declare heading: string;
+  /** `light`, `dark`, or `auto`: as the reader's system has it. */
+  declare theme: string;
+  /** Shows a button in the corner that opens the chat. */
+  declare launcher: boolean;
+  /** The launcher's panel is open. */
+  declare open: boolean;
+  /** What keeps the chat from being shown. */
+  declare protected _problem: Problem | undefined;
+
+  readonly #inside = new ContextProvider(this, { context: talkContext });
+  #made: Chat | undefined;
+  #conversation: Conversation | undefined;
+  #isConnecting = false;
+  #stopMessages: (() => void) | undefined;
+  readonly #connection: StoreController<ConnectionState>;
+  readonly #unread: StoreController<number>;
+  readonly #problems: StoreController<readonly Problem[]>;
+  readonly #told = new Set<Problem>();
+  #toldUnread = 0;
+
+  constructor() {
+    super();
+    this.transport = 'local';
+    this.space = '';
+    this.userId = '';
+    this.token = '';
+    this.conversationType = 'private';
+    this.targetId = '';
+    this.channelId = '';
+    this.heading = '';
+    this.theme = 'auto';
+    this.launcher = false;
+    this.open = false;
+    this.#connection = new StoreController(this, () => this.#chat?.$connection, this.#connected);
+    this.#unread = new StoreController(this, () => this.#conversation?.$unread, this.#counted);
+    this.#problems = new StoreController(this, () => this.#chat?.$problems, this.#troubled);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#listen();
+    if (this.#made && this.#made.$connection.get().state === 'idle') void this.#connect(this.#made);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopListening();
+    // an element that is only moved is back before this runs
+    queueMicrotask(() => {
+      if (!this.isConnected) void this.#made?.disconnect();
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (this.getAttribute('token') !== null) this.removeAttribute('token');
+    const isOther = changed.has('chat') || CONNECTION.some((name) => changed.has(name));
+    try {
+      if (isOther || !this.#chat) this.#makeChat();
+      this.#conversation = this.#chat?.conversation(this.#named());
+      this._problem = undefined;
+    } catch (error) {
+      this.#conversation = undefined;
+      this.#failed(error);
+    }
+    provideTalk(this.#inside, { chat: this.#chat, conversation: this.#conversation });
+    if (isOther) this.#listen();
+  }
+
+  protected override render(): TemplateResult {
+    const { words } = this.language;
+    const problem = this._problem ?? this.#refused;
+    const theme = this.theme === 'dark' || this.theme === 'light' ? this.theme : '';
+    return html`<div class="root ${theme}">
+      ${this.launcher ? this.#launcher() : nothing}
+      <section
+        class="panel"
+        part="panel"
+        id="panel"
+        popover=${this.launcher ? 'manual' : nothing}
+        aria-label=${this.#title}
+        @keydown=${this.launcher ? this.#keyPressed : nothing}
+      >
+        <slot name="header">${this.#header()}</slot>
+        ${this.#notice()}
+        <div class="body">${problem ? problemBox(problem, words) : this.#layout()}</div>
+      </section>
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (!this.launcher) return;
+    const panel = this.#panel;
+    if (panel && panel.matches(':popover-open') !== this.open) panel.togglePopover(this.open);
+    if (changed.has('open') && this.open) this.#focusInside();
+  }
+
+  #layout(): TemplateResult {
+    return html`<slot
+      ><rim-conversation exportparts=${INNER_PARTS}
+        ><slot name="empty" slot="empty">${this.language.words.empty}</slot
+        ><rim-composer slot="composer" exportparts=${INNER_PARTS}></rim-composer
+      ></rim-conversation>
+    </slot>`;
+  }
+
+  #header(): TemplateResult {
+    const { words } = this.language;
+    const title = this.#title;
+    return html`<header class="header" part="header">
+      <span class="avatar" aria-hidden="true">${initialOf(this.heading || this.targetId)}</span>
+      <div class="names">
+        <h2 class="heading" dir="auto">${this.heading || this.targetId || title}</h2>
+        <div class="connection" role="status">${this.#connectionLine()}</div>
+      </div>
+      ${
+        this.launcher
+          ? html`<button
+              class="close"
+              type="button"
+              aria-label=${words.closeChat}
+              @click=${this.#close}
+            >
+              <svg viewBox="0 0 24 24" aria-hidden="true">
+                <path d="M6 6l12 12M18 6L6 18"></path>
+              </svg>
+            </button>`
+          : nothing
+      }
+    </header>`;
+  }
+
+  #launcher(): TemplateResult {
+    const count = this.#unread.value ?? 0;
+    const { words } = this.language;
+    return html`<button
+      class="launcher"
+      part="launcher"
+      type="button"
+      aria-label=${this.open ? words.closeChat : words.openChat(count)}
+      aria-expanded=${this.open ? 'true' : 'false'}
+      aria-controls="panel"
+      @click=${this.open ? this.#close : this.#show}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path
+          d="M4 5.5A1.5 1.5 0 0 1 5.5 4h13A1.5 1.5 0 0 1 20 5.5v9a1.5 1.5 0 0 1-1.5 1.5H10l-4.5 4v-4A1.5 1.5 0 0 1 4 14.5z"
+        ></path>
+      </svg>
+      ${
+        count > 0 && !this.open
+          ? html`<span class="badge" aria-hidden="true">${count > 99 ? '99+' : count}</span>`
+          : nothing
+      }
+    </button>`;
+  }
+
+  #connectionLine(): string {
+    const { words } = this.language;
+    const state = this.#connection.value?.state;
+    if (state === 'connecting') return words.connecting;
+    return state === 'reconnecting' ? words.reconnecting : '';
+  }
+
+  /** What limits the chat without stopping it. */
+  #notice(): TemplateResult | typeof nothing {
+    const limits = (this.#problems.value ?? []).filter(({ code }) => NOTICES.has(code));
+    if (limits.length === 0 || this._problem) return nothing;
+    const { words } = this.language;
+    return html`<div class="notice" role="status">
+      ${limits.map((problem) => html`<div>${problemSentence(problem, words)}</div>`)}
+    </div>`;
+  }
+
+  get #chat(): Chat | undefined {
+    return this.chat ?? this.#made;
+  }
+
+  get #panel(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('.panel');
+  }
+
+  /** Why there is no connection, where the transport has said that there will be none. */
+  get #refused(): Problem | undefined {
+    if (this.#connection.value?.state !== 'failed') return undefined;
+    return this.#problems.value?.find(({ code }) => code === 'connect-failed');
+  }
+
+  get #title(): string {
+    const { words } = this.language;
+    const name = this.heading || this.targetId;
+    return name ? words.chatWith(name) : words.chat;
+  }
+
+  #named() {
+    if (this.targetId === '') throw new RimError('target-missing');
+    return conversationOf(this);
+  }
+
+  #makeChat(): void {
+    this.#made?.destroy();
+    this.#made = undefined;
+    if (this.chat) return;
+    if (this.userId === '' && this.token === '') throw new RimError('user-missing');
+    this.#made = createChat({ transport: transportOf(this) });
+    if (this.isConnected) void this.#connect(this.#made);
+  }
+
+  async #connect(chat: Chat): Promise<void> {
+    if (this.#isConnecting) return;
+    this.#isConnecting = true;
+    try {
+      const { token } = this;
+      const given = typeof token === 'function' ? await token() : token;
+      if (chat === this.#made && this.isConnected) await chat.connect(given || this.userId);
+    } catch (error) {
+      this._problem = { code: 'connect-failed', data: { reason: reasonOf(error) } };
+      this.dispatchEvent(new RimProblemEvent(this._problem));
+    } finally {
+      this.#isConnecting = false;
+      const isLeft = chat !== this.#made ? this.#made : undefined;
+      if (isLeft) void this.#connect(isLeft);
+    }
+  }
+
+  #failed(error: unknown): void {
+    if (!(error instanceof RimError)) throw error;
+    const { code, data } = error;
+    const isSame = this._problem?.code === code && this._problem.data.value === data.value;
+    this._problem = { code, data };
+    if (!isSame) this.dispatchEvent(new RimProblemEvent(this._problem));
+  }
+
+  #listen(): void {
+    this.#stopListening();
+    this.#stopMessages = this.#chat?.onMessage((message) => {
+      this.dispatchEvent(new RimMessageEvent(message));
+    });
+  }
+
+  #stopListening(): void {
+    this.#stopMessages?.();
+    this.#stopMessages = undefined;
+  }
+
+  readonly #connected = (connection: ConnectionState): void => {
+    const chat = this.#chat;
+    if (chat && connection.state === 'connected') {
+      this.dispatchEvent(new RimReadyEvent(chat, connection.userId));
+    }
+  };
+
+  readonly #counted = (count: number): void => {
+    if (count === this.#toldUnread) return;
+    this.#toldUnread = count;
+    this.dispatchEvent(new RimUnreadEvent(count));
+  };
+
+  readonly #troubled = (problems: readonly Problem[]): void => {
+    for (const problem of problems) {
+      if (this.#told.has(problem)) continue;
+      this.#told.add(problem);
+      this.dispatchEvent(new RimProblemEvent(problem));
+    }
+  };
+
+  readonly #show = (): void => {
+    this.open = true;
+    this.dispatchEvent(new RimOpenEvent());
+  };
+
+  readonly #close = (): void => {
+    this.open = false;
+    this.dispatchEvent(new RimCloseEvent());
+    this.renderRoot.querySelector<HTMLElement>('.launcher')?.focus();
+  };
+
+  readonly #keyPressed = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && !event.defaultPrevented) this.#close();
+  };
+
+  #focusInside(): void {
+    this.renderRoot.querySelector('rim-composer')?.focus();
+  }
+}
+
+/** Problems that a person should know of although the chat goes on. */
+const NOTICES: ReadonlySet<Problem['code']> = new Set(['storage-unavailable', 'storage-full']);
+
+/** The first letter, however many code points it is made of. */
+function initialOf(name: string): string {
+  const [letter] = new Intl.Segmenter().segment(name);
+  return letter?.segment.toUpperCase() ?? '';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rim-chat': RimChatElement;
+  }
+}

@@ -1,0 +1,20 @@
+/** The transports that a page can name in an attribute. */
+import { localTransport, nameOf, RimError, type Transport } from '../../src/index.js';
+
+export interface TransportAttributes {
+  readonly transport: string;
+  readonly space: string;
+}
+
+const TRANSPORTS: Readonly<Record<string, (attributes: TransportAttributes) => Transport>> = {
+  local: ({ space }) => localTransport(space === '' ? {} : { space }),
+};
+
+/** @throws RimError `transport-unknown`, or what the transport says of its options */
+export function transportOf(attributes: TransportAttributes): Transport {
+  const { transport } = attributes;
+  const make = Object.hasOwn(TRANSPORTS, transport) ? TRANSPORTS[transport] : undefined;
+  if (make) return make(attributes);
+  const expected = Object.keys(TRANSPORTS).join(', ');
+  throw new RimError('transport-unknown', { value: nameOf(transport), expected });
+}

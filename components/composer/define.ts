@@ -1,0 +1,6 @@
+import { defineElement } from '../shared/define.js';
+import { RimComposerElement } from './rim-composer.js';
+
+defineElement('rim-composer', RimComposerElement);
+
+export { RimComposerElement };

@@ -1,0 +1,2 @@
+/** Where the emoji panel comes from: a part of its own, loaded when somebody opens it. */
+export const loadPanel = (): Promise<unknown> => import('../emoji-panel/define.js');

@@ -1,0 +1,104 @@
+import { css } from 'lit';
+
+export const composerStyles = css`
+  .root {
+    display: flex;
+    flex-direction: column;
+    background: var(--_bg);
+  }
+
+  .bar {
+    display: flex;
+    align-items: flex-end;
+    gap: 4px;
+    padding: 8px 10px calc(8px + env(safe-area-inset-bottom, 0px));
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .field {
+    flex: 1 1 auto;
+    min-inline-size: 0;
+    min-block-size: 40px;
+    max-block-size: 132px;
+    block-size: var(--_field-height, auto);
+    margin: 0;
+    padding: 8px 14px;
+    border: 1px solid var(--_control);
+    border-radius: 20px;
+    background: var(--_raised);
+    color: var(--_text);
+    /* 16 px: below it, phones zoom into the field */
+    font: 400 max(16px, var(--_font-size)) / 22px var(--_font);
+    field-sizing: content;
+    resize: none;
+    overflow-y: auto;
+    scrollbar-width: thin;
+  }
+
+  .field::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+
+  .field:focus-visible {
+    outline-offset: -1px;
+  }
+
+  .icon {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: 40px;
+    block-size: 40px;
+    border-radius: 50%;
+    color: var(--_muted);
+    transition: background var(--_motion);
+  }
+
+  .icon:hover {
+    background: var(--_raised);
+  }
+
+  .icon svg {
+    inline-size: 24px;
+    block-size: 24px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .send {
+    color: var(--_accent);
+  }
+
+  .send[aria-disabled='true'] {
+    color: var(--_muted);
+    cursor: default;
+  }
+
+  .send svg:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
+  .note {
+    padding: 6px 16px 0;
+    font-size: 12px;
+    color: var(--_danger);
+  }
+
+  .panel {
+    position: fixed;
+    inset: auto;
+    inset-block-end: var(--_panel-bottom, 0);
+    left: var(--_panel-left, 0);
+    margin: 0;
+    padding: 0;
+    border: 0;
+    border-radius: 14px;
+    background: transparent;
+    box-shadow: 0 8px 30px rgb(0 0 0 / 0.22);
+    --rim-emoji-panel-height: min(264px, var(--_panel-room, 264px));
+  }
+`;

@@ -1,0 +1,42 @@
+/** Times and days as people write them, in one language. */
+import type { Words } from '../shared/words/words.js';
+
+export interface Calendar {
+  readonly tag: string;
+  /** Hour and minute; empty for a message that has no time yet. */
+  time(time: number): string;
+  /** Today, yesterday, or the date. */
+  day(time: number): string;
+  /** A message that has no time yet counts as sent now. */
+  isSameDay(a: number, b: number): boolean;
+}
+
+export function createCalendar(tag: string, words: Words): Calendar {
+  const hours = new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit' });
+  const dates = new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long' });
+  const longDates = new Intl.DateTimeFormat(tag, { dateStyle: 'long' });
+
+  function day(time: number): string {
+    const date = dateOf(time);
+    const daysAgo = Math.round((midnight(new Date()) - midnight(date)) / 86_400_000);
+    if (daysAgo === 0) return words.today;
+    if (daysAgo === 1) return words.yesterday;
+    const isThisYear = date.getFullYear() === new Date().getFullYear();
+    return (isThisYear ? dates : longDates).format(date);
+  }
+
+  return {
+    tag,
+    time: (time) => (time === 0 ? '' : hours.format(time)),
+    day,
+    isSameDay: (a, b) => midnight(dateOf(a)) === midnight(dateOf(b)),
+  };
+}
+
+function dateOf(time: number): Date {
+  return time === 0 ? new Date() : new Date(time);
+}
+
+function midnight(date: Date): number {
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
+}

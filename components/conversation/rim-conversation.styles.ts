@@ -1,0 +1,103 @@
+import { css } from 'lit';
+
+export const conversationStyles = css`
+  :host {
+    block-size: 100%;
+    min-block-size: 0;
+  }
+
+  .root {
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
+    min-block-size: 0;
+    background: var(--_bg);
+  }
+
+  .list {
+    flex: 1 1 auto;
+    min-block-size: 0;
+    overflow-x: hidden;
+    overflow-y: auto;
+    overflow-anchor: none;
+    overscroll-behavior: contain;
+    scrollbar-width: thin;
+    outline-offset: -3px;
+  }
+
+  .rows {
+    display: flex;
+    flex-direction: column;
+    justify-content: flex-end;
+    min-block-size: 100%;
+    padding: 8px 14px 10px;
+  }
+
+  .state {
+    margin: auto;
+    padding: 16px;
+    text-align: center;
+    color: var(--_muted);
+  }
+
+  .older {
+    padding: 8px;
+    text-align: center;
+    font-size: 12px;
+    color: var(--_muted);
+  }
+
+  .older button {
+    min-block-size: 24px;
+    font-weight: 600;
+    text-decoration: underline;
+  }
+
+  .typing {
+    flex: none;
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    block-size: 24px;
+    padding-inline: 18px;
+    overflow: hidden;
+    font-size: 12px;
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+
+  .typing span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  .dots {
+    flex: none;
+    inline-size: 22px;
+    block-size: 6px;
+    fill: currentColor;
+  }
+
+  .dots circle {
+    animation: dot 1.2s infinite ease-in-out;
+  }
+
+  .dots circle:nth-child(2) {
+    animation-delay: 0.15s;
+  }
+
+  .dots circle:nth-child(3) {
+    animation-delay: 0.3s;
+  }
+
+  @keyframes dot {
+    0%,
+    60%,
+    100% {
+      opacity: 0.35;
+    }
+    30% {
+      opacity: 1;
+    }
+  }
+`;

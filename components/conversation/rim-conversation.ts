@@ -1,0 +1,377 @@
+import { ContextProvider } from '@lit/context';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import {
+  ConversationType,
+  MessageDirection,
+  messageKey,
+  type Chat,
+  type ConnectionState,
+  type HistoryState,
+  type MessageRecord,
+  type Position,
+  type TypingUser,
+} from '../../src/index.js';
+import { messageText } from '../message/message-body.js';
+import { messageRow } from '../message/message-row.js';
+import { messageStyles } from '../message/message.styles.js';
+import { provideTalk, talkContext } from '../shared/context.js';
+import { RimElement } from '../shared/element.js';
+import { problemBox } from '../shared/problem-box.js';
+import { problemStyles } from '../shared/problem-box.styles.js';
+import { StoreController } from '../shared/store-controller.js';
+import { TalkController } from '../shared/talk-controller.js';
+import { Announcer } from './announcer.js';
+import { createCalendar, type Calendar } from './calendar.js';
+import { conversationStyles } from './rim-conversation.styles.js';
+import {
+  movedRows,
+  newerRows,
+  newestRows,
+  olderRows,
+  rowsAtEnd,
+  type RowsWindow,
+} from './rows-window.js';
+
+/** Closer to an end than this many heights of the box, more rows are made. */
+const NEAR_HEIGHTS = 1.5;
+/** This close to the bottom counts as being there: a line, for zoomed pages have fractions. */
+const AT_BOTTOM_PX = 24;
+/** Messages of one sender within this time stand together. */
+const TOGETHER_MS = 5 * 60_000;
+
+/** The row that a reader looks at, and where its top stands in the box. */
+interface Place {
+  readonly key: string;
+  readonly top: number;
+}
+
+/**
+ * The messages of one conversation. Takes chat and conversation from the `<rim-chat>` around it,
+ * or from its own properties.
+ *
+ * @element rim-conversation
+ * @slot composer - stands below the messages
+ * @slot empty - stands where the messages would be while there are none
+ * @csspart list - the box that scrolls
+ * @csspart message - one message with what belongs to it
+ * @csspart bubble - what the message says
+ * @csspart time - when it was sent
+ * @csspart status - how far one's own message has come
+ * @csspart typing - who is typing
+ */
+export class RimConversationElement extends RimElement {
+  static override styles = [RimElement.styles, conversationStyles, messageStyles, problemStyles];
+
+  static override properties: PropertyDeclarations = {
+    chat: { attribute: false },
+    conversationType: { attribute: 'conversation-type' },
+    targetId: { attribute: 'target-id' },
+    channelId: { attribute: 'channel-id' },
+  };
+
+  /** The chat to show; else that of the element around. */
+  declare chat: Chat | undefined;
+  /** `private`, `group`, `chatroom`, or the number of a type. */
+  declare conversationType: string;
+  /** The other side; else the conversation of the element around. */
+  declare targetId: string;
+  declare channelId: string;
+
+  readonly #talk: TalkController;
+  readonly #messages: StoreController<readonly MessageRecord[]>;
+  readonly #typing: StoreController<readonly TypingUser[]>;
+  readonly #history: StoreController<HistoryState>;
+  readonly #position: StoreController<Position>;
+  readonly #connection: StoreController<ConnectionState>;
+  readonly #inside = new ContextProvider(this, { context: talkContext });
+  readonly #announcer = new Announcer(this, (count) => this.language.words.newMessages(count));
+  readonly #resized: ResizeObserver | undefined;
+  #calendar: Calendar | undefined;
+  #shown: readonly MessageRecord[] = [];
+  #rows: RowsWindow = { from: 0, to: 0 };
+  #isAtBottom = true;
+  #place: Place | undefined;
+  #stopListening: (() => void) | undefined;
+  #heard: Chat | undefined;
+
+  constructor() {
+    super();
+    this.conversationType = '';
+    this.targetId = '';
+    this.channelId = '';
+    const talk = new TalkController(this);
+    this.#talk = talk;
+    this.#messages = new StoreController(this, () => talk.conversation?.$messages);
+    this.#typing = new StoreController(this, () => talk.conversation?.$typing);
+    this.#history = new StoreController(this, () => talk.conversation?.$history);
+    this.#position = new StoreController(this, () => talk.conversation?.$position);
+    this.#connection = new StoreController(this, () => talk.chat?.$connection);
+    if (typeof ResizeObserver !== 'undefined') this.#resized = new ResizeObserver(this.#holdPlace);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('focus', this.#markRead);
+    document.addEventListener('visibilitychange', this.#markRead);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('focus', this.#markRead);
+    document.removeEventListener('visibilitychange', this.#markRead);
+    this.#resized?.disconnect();
+    this.#listenTo(undefined);
+  }
+
+  protected override willUpdate(): void {
+    provideTalk(this.#inside, this.#talk);
+    this.#listenTo(this.#talk.chat);
+    const messages = this.#messages.value ?? [];
+    if (messages !== this.#shown) this.#moveRows(messages);
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="root">
+      ${this.#talk.problem ? problemBox(this.#talk.problem, this.language.words) : this.#list()}
+      <div class="typing" part="typing">${this.#typingLine()}</div>
+      ${this.#announcer.render()}
+      <slot name="composer"></slot>
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const list = this.#listElement;
+    if (!list) return;
+    this.#resized?.observe(list);
+    if (list.firstElementChild) this.#resized?.observe(list.firstElementChild);
+    this.#holdPlace();
+    this.#markRead();
+  }
+
+  #list(): TemplateResult {
+    const { words, tag } = this.language;
+    if (this.#calendar?.tag !== tag) this.#calendar = createCalendar(tag, words);
+    const { from, to } = this.#rows;
+    const rows = this.#shown.slice(from, to);
+    return html`<div
+      class="list"
+      part="list"
+      role="region"
+      aria-label=${words.messages}
+      tabindex="0"
+      @scroll=${this.#scrolled}
+    >
+      <div class="rows" role=${rows.length > 0 ? 'list' : nothing}>
+        ${rows.length > 0 ? this.#older() : this.#empty()}
+        ${repeat(rows, messageKey, (record, index) => this.#row(record, from + index))}
+      </div>
+    </div>`;
+  }
+
+  #row(record: MessageRecord, index: number): TemplateResult {
+    const previous = this.#shown[index - 1];
+    const next = this.#shown[index + 1];
+    const calendar = this.#calendar;
+    const starts = !previous || !standTogether(previous, record);
+    const isGroup = record.conversationType !== ConversationType.PRIVATE;
+    const isOwn = record.messageDirection === MessageDirection.SEND;
+    return messageRow({
+      record,
+      sender: nameOfSender(record),
+      showsSender: isGroup && starts && !isOwn,
+      day:
+        !previous || !calendar?.isSameDay(previous.sentTime, record.sentTime)
+          ? calendar?.day(record.sentTime)
+          : undefined,
+      time: calendar?.time(record.sentTime) ?? '',
+      starts,
+      ends: !next || !standTogether(record, next),
+      words: this.language.words,
+      sendAgain: this.#sendAgain,
+    });
+  }
+
+  #older(): TemplateResult | typeof nothing {
+    const { words } = this.language;
+    const state = this.#history.value?.state;
+    if (this.#rows.from > 0 || !this.#position.value?.hasOlder) return nothing;
+    if (state !== 'failed') {
+      return html`<div class="older" role="presentation">${words.loadingOlder}</div>`;
+    }
+    return html`<div class="older" role="presentation">
+      ${words.historyFailed}
+      <button type="button" @click=${this.#loadOlder}>${words.tryAgain}</button>
+    </div>`;
+  }
+
+  #empty(): TemplateResult {
+    const { words } = this.language;
+    const isWaiting =
+      this.#history.value?.state === 'loading' || this.#connection.value?.state === 'connecting';
+    return html`<div class="state">
+      ${isWaiting ? words.loading : html`<slot name="empty">${words.empty}</slot>`}
+    </div>`;
+  }
+
+  #typingLine(): TemplateResult | typeof nothing {
+    const names = (this.#typing.value ?? []).map(({ userId }) => userId);
+    if (names.length === 0) return nothing;
+    return html`<svg class="dots" viewBox="0 0 22 6" aria-hidden="true">
+        <circle cx="3" cy="3" r="2.5"></circle>
+        <circle cx="11" cy="3" r="2.5"></circle>
+        <circle cx="19" cy="3" r="2.5"></circle></svg
+      ><span dir="auto">${this.language.words.typing(names)}</span>`;
+  }
+
+  get #listElement(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('.list');
+  }
+
+  /** Rows stand for the same messages as before, wherever these are in the list now. */
+  #moveRows(messages: readonly MessageRecord[]): void {
+    const before = this.#shown;
+    const first = before[this.#rows.from];
+    const last = messages.at(-1);
+    this.#shown = messages;
+    // what a person sends is where they look next
+    if (last && last !== before.at(-1) && isLeaving(last) && !isLeaving(before.at(-1))) {
+      this.#isAtBottom = true;
+    }
+    const index = first ? indexOfKey(messages, messageKey(first), this.#rows.from) : -1;
+    if (index < 0) {
+      this.#rows = newestRows(messages.length);
+      this.#isAtBottom = true;
+      return;
+    }
+    const moved = movedRows(this.#rows, index - this.#rows.from, messages.length);
+    this.#rows = this.#isAtBottom ? rowsAtEnd(moved, messages.length) : moved;
+  }
+
+  readonly #scrolled = (): void => {
+    const list = this.#listElement;
+    if (!list || list.clientHeight === 0) return;
+    const { scrollTop, scrollHeight, clientHeight } = list;
+    const below = scrollHeight - clientHeight - scrollTop;
+    const near = clientHeight * NEAR_HEIGHTS;
+    this.#isAtBottom = below <= AT_BOTTOM_PX && this.#rows.to >= this.#shown.length;
+    this.#place = this.#findPlace(list);
+    if (scrollTop < near) this.#showOlder();
+    else if (below < near) this.#showNewer();
+    if (this.#isAtBottom) this.#markRead();
+  };
+
+  #showOlder(): void {
+    if (this.#rows.from > 0) this.#setRows(olderRows(this.#rows));
+    else if (this.#position.value?.hasOlder && this.#history.value?.state === 'idle') {
+      this.#loadOlder();
+    }
+  }
+
+  #showNewer(): void {
+    if (this.#rows.to < this.#shown.length)
+      this.#setRows(newerRows(this.#rows, this.#shown.length));
+    else if (this.#position.value?.hasNewer) void this.#talk.conversation?.loadNewer();
+  }
+
+  readonly #loadOlder = (): void => {
+    void this.#talk.conversation?.loadOlder();
+  };
+
+  #setRows(rows: RowsWindow): void {
+    this.#rows = rows;
+    this.requestUpdate();
+  }
+
+  /** The first row that is in view. */
+  #findPlace(list: HTMLElement): Place | undefined {
+    const top = list.getBoundingClientRect().top;
+    const rows = list.querySelectorAll<HTMLElement>('.row');
+    for (const [index, row] of rows.entries()) {
+      const box = row.getBoundingClientRect();
+      const record = this.#shown[this.#rows.from + index];
+      if (record && box.bottom > top) return { key: messageKey(record), top: box.top - top };
+    }
+    return undefined;
+  }
+
+  /** Whatever changed around it, the reader keeps looking at what they looked at. */
+  readonly #holdPlace = (): void => {
+    const list = this.#listElement;
+    if (!list || list.clientHeight === 0) return;
+    const place = this.#place;
+    if (this.#isAtBottom || !place) {
+      list.scrollTop = list.scrollHeight;
+    } else {
+      const index = indexOfKey(this.#shown, place.key, this.#rows.from) - this.#rows.from;
+      const row = list.querySelectorAll('.row').item(index) as Element | null;
+      if (!row) return;
+      const top = row.getBoundingClientRect().top - list.getBoundingClientRect().top;
+      list.scrollTop += top - place.top;
+    }
+    this.#place = this.#findPlace(list);
+  };
+
+  /** Read is what stands before the eyes of somebody who is at the page. */
+  readonly #markRead = (): void => {
+    const isSeen = document.visibilityState === 'visible' && document.hasFocus();
+    if (isSeen && this.#isAtBottom && this.#listElement?.clientHeight) {
+      this.#talk.conversation?.markRead();
+    }
+  };
+
+  readonly #sendAgain = (record: MessageRecord): void => {
+    void this.#talk.chat?.resend(record.messageId, record);
+  };
+
+  #listenTo(chat: Chat | undefined): void {
+    if (chat === this.#heard) return;
+    this.#stopListening?.();
+    this.#heard = chat;
+    this.#stopListening = chat?.onMessage((record) => {
+      const { conversation } = this.#talk;
+      const isHere = conversation && sameConversation(record, conversation);
+      if (!isHere || record.messageDirection === MessageDirection.SEND) return;
+      const { words } = this.language;
+      const sender = nameOfSender(record);
+      this.#announcer.announce(words.says(sender, messageText(record, sender, words)));
+    });
+  }
+}
+
+type Named = Pick<MessageRecord, 'conversationType' | 'targetId' | 'channelId'>;
+
+function sameConversation(a: Named, b: Named): boolean {
+  return (
+    a.conversationType === b.conversationType &&
+    a.targetId === b.targetId &&
+    a.channelId === b.channelId
+  );
+}
+
+function isLeaving(record: MessageRecord | undefined): boolean {
+  return record?.messageUId === '';
+}
+
+function standTogether(a: MessageRecord, b: MessageRecord): boolean {
+  const isSoon = b.sentTime === 0 || Math.abs(b.sentTime - a.sentTime) < TOGETHER_MS;
+  return a.senderUserId === b.senderUserId && isSoon;
+}
+
+/** The sender's id: it is the envelope's, which nobody can claim for themselves. */
+function nameOfSender(record: MessageRecord): string {
+  return record.senderUserId;
+}
+
+/** Looks where it was first; nearly every change keeps the place. */
+function indexOfKey(messages: readonly MessageRecord[], key: string, guess: number): number {
+  const at = messages[guess];
+  if (at && messageKey(at) === key) return guess;
+  return messages.findIndex((record) => messageKey(record) === key);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rim-conversation': RimConversationElement;
+  }
+}

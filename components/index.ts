@@ -1,0 +1,6 @@
+/** Defines all elements, and names their classes and events. */
+export { RimChatElement } from './chat/define.js';
+export type { TokenSource } from './chat/rim-chat.js';
+export { RimComposerElement } from './composer/define.js';
+export { RimConversationElement } from './conversation/define.js';
+export * from './shared/events.js';

@@ -1,0 +1,84 @@
+/**
+ * The row of one message: a template, no element of its own. It is told everything it shows.
+ */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { MessageDirection, type Delivery, type MessageRecord } from '../../src/index.js';
+import type { Words } from '../shared/words/words.js';
+import { messageBody } from './message-body.js';
+
+export interface MessageRowView {
+  readonly record: MessageRecord;
+  /** The name of the sender, as it is shown and spoken. */
+  readonly sender: string;
+  /** The sender's name is to be seen, not only heard. */
+  readonly showsSender: boolean;
+  /** The day's name, on the first message of a day. */
+  readonly day: string | undefined;
+  /** The hour and minute; empty while the server has given none. */
+  readonly time: string;
+  /** First and last of several in a row from one sender. */
+  readonly starts: boolean;
+  readonly ends: boolean;
+  readonly words: Words;
+  readonly sendAgain: (record: MessageRecord) => void;
+}
+
+const CHECK = svg`<path d="M2.5 8.5l3.5 3.5 7-8"></path>`;
+const TWO_CHECKS = svg`<path d="M1 8.5l3.5 3.5 6-7.5M7 11l1 1 6.5-7.5"></path>`;
+const CLOCK = svg`<circle cx="8" cy="8" r="6"></circle><path d="M8 4.5V8l2.5 1.5"></path>`;
+
+const ICONS = {
+  queued: CLOCK,
+  sending: CLOCK,
+  sent: CHECK,
+  delivered: TWO_CHECKS,
+  read: TWO_CHECKS,
+} as const;
+
+export function messageRow(view: MessageRowView): TemplateResult {
+  const { record, starts, ends, day, words } = view;
+  const isOwn = record.messageDirection === MessageDirection.SEND;
+  const side = `message${isOwn ? ' own' : ''}${starts ? ' starts' : ''}${ends ? ' ends' : ''}`;
+  return html`<div class="row" role="listitem">
+    ${day === undefined ? nothing : html`<div class="day"><span>${day}</span></div>`}
+    <div class=${side} part="message">
+      ${
+        view.showsSender
+          ? html`<span class="sender" dir="auto">${view.sender}</span>`
+          : html`<span class="unseen">${isOwn ? words.you : view.sender}</span>`
+      }
+      <div class="bubble" part="bubble">
+        ${messageBody(record, words)}
+        <div class="foot">
+          <span part="time">${view.time}</span>${isOwn ? status(record.delivery, words) : nothing}
+        </div>
+      </div>
+      ${isOwn ? trouble(view) : nothing}
+    </div>
+  </div>`;
+}
+
+function status(delivery: Delivery, words: Words): TemplateResult | typeof nothing {
+  const { state } = delivery;
+  if (state === 'failed' || state === 'unknown' || state === 'received') return nothing;
+  return html`<span part="status" title=${words.delivery[state]}>
+    <svg viewBox="0 0 16 16" aria-hidden="true">${ICONS[state]}</svg
+    ><span class="unseen">${words.delivery[state]}</span>
+  </span>`;
+}
+
+function trouble({ record, words, sendAgain }: MessageRowView): TemplateResult | typeof nothing {
+  const { delivery } = record;
+  if (delivery.state !== 'failed' && delivery.state !== 'unknown') return nothing;
+  return html`<div class="trouble" part="status">
+    <span>${words.delivery[delivery.state]}</span>
+    <button
+      type="button"
+      @click=${() => {
+        sendAgain(record);
+      }}
+    >
+      ${words.tryAgain}
+    </button>
+  </div>`;
+}

@@ -1,0 +1,13 @@
+/**
+ * The one place where a script touches an element's style: lengths that only the running page
+ * knows, as custom properties that the style sheets use. Works under a policy that forbids style
+ * attributes.
+ */
+export function setLength(
+  element: HTMLElement,
+  name: `--_${string}`,
+  pixels: number | undefined,
+): void {
+  if (pixels === undefined) element.style.removeProperty(name);
+  else element.style.setProperty(name, `${String(pixels)}px`);
+}

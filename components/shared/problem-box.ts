@@ -1,0 +1,17 @@
+/** What stands where a chat would be, when it cannot be there: a sentence, and a code to look up. */
+import { html, type TemplateResult } from 'lit';
+import type { Problem } from '../../src/index.js';
+import type { Words } from './words/words.js';
+
+export function problemBox(problem: Problem, words: Words): TemplateResult {
+  return html`<div class="problem" role="alert">
+    <strong>${words.problemTitle}</strong>
+    <p>${problemSentence(problem, words)}</p>
+    <small>${words.problemCode(problem.code)}</small>
+  </div>`;
+}
+
+/** The sentence of a problem in the reader's language. */
+export function problemSentence({ code, data }: Problem, words: Words): string {
+  return words.problems[code](data);
+}

@@ -1,0 +1,65 @@
+import { problemToMessage, type ProblemCode } from '../../../src/index.js';
+import type { Words } from './words.js';
+
+/** The engine speaks English already: its sentences stand here as they are. */
+const problem = (code: ProblemCode) => (data: Parameters<Words['problems'][ProblemCode]>[0]) =>
+  problemToMessage({ code, data });
+
+const words: Words = {
+  messages: 'Messages',
+  message: 'Message',
+  placeholder: 'Write a message',
+  fieldHint: 'Enter sends, Shift and Enter make a new line.',
+  send: 'Send',
+  emoji: 'Emoji',
+  tryAgain: 'Try again',
+  you: 'You',
+  chat: 'Chat',
+  chatWith: (name) => `Chat with ${name}`,
+  openChat: (unread) => (unread > 0 ? `Open chat, ${String(unread)} unread` : 'Open chat'),
+  closeChat: 'Close chat',
+  empty: 'No messages yet. Say hello!',
+  loading: 'Loading messages…',
+  loadingOlder: 'Loading older messages…',
+  historyFailed: 'Older messages could not be loaded.',
+  connecting: 'Connecting…',
+  reconnecting: 'Connection lost. Reconnecting…',
+  typing: (names) =>
+    names.length === 1 ? `${names.join()} is typing…` : `${names.join(', ')} are typing…`,
+  newMessages: (count) => (count === 1 ? '1 new message' : `${String(count)} new messages`),
+  says: (name, text) => `${name}: ${text}`,
+  today: 'Today',
+  yesterday: 'Yesterday',
+  recalled: (name) => `${name} recalled a message`,
+  recalledByYou: 'You recalled a message',
+  unsupported: (type) => `This message cannot be shown here (${type}).`,
+  tooLong: (over) => `${String(over)} characters too long`,
+  refused: (sentence) => `Not sent. ${sentence}`,
+  delivery: {
+    queued: 'Waiting',
+    sending: 'Sending',
+    sent: 'Sent',
+    delivered: 'Delivered',
+    read: 'Read',
+    failed: 'Not sent',
+    unknown: 'May have arrived',
+  },
+  problemTitle: 'The chat cannot start',
+  problemCode: (code) => `Code: ${code}`,
+  problems: {
+    'option-invalid': problem('option-invalid'),
+    'transport-unknown': problem('transport-unknown'),
+    'target-missing': problem('target-missing'),
+    'user-missing': problem('user-missing'),
+    'connect-failed': problem('connect-failed'),
+    'storage-unavailable': problem('storage-unavailable'),
+    'storage-full': problem('storage-full'),
+    'channel-unavailable': problem('channel-unavailable'),
+    'part-missing': problem('part-missing'),
+    'record-invalid': problem('record-invalid'),
+    'hook-threw': problem('hook-threw'),
+  },
+  codes: {},
+};
+
+export default words;
