@@ -1,37 +1,47 @@
 /**
  * Who opens IndexedDB. A database here is a name and its numbered migrations; it opens at its first
  * use, lets a newer version of the page upgrade it, and opens again where the browser or another
- * page closed it underneath. What to do without one is for the caller: `use` rejects.
+ * page closed it underneath. What to do without one is for the caller: `run` rejects.
  */
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { STORAGE_OPEN_MS } from '../limits.js';
 
 /** One step of the schema; its place in the list is the version that it leads to. */
-export type Migration<Schema extends DBSchema> = (database: IDBPDatabase<Schema>) => void;
+export type Migration = (database: IDBDatabase) => void;
 
-export interface Database<Schema extends DBSchema> {
-  /** Runs one piece of work; once more where the connection turned out to be closed. */
-  use<Result>(work: (database: IDBPDatabase<Schema>) => Promise<Result>): Promise<Result>;
-  /** Lets go of the connection; the next `use` opens a new one. */
+/** What happens in one transaction; it may await requests of that transaction, and nothing else. */
+export type Work<Result> = (transaction: IDBTransaction) => Promise<Result>;
+
+export interface Database {
+  /**
+   * Runs one transaction, and once more where the connection turned out to be closed.
+   * @returns what the work gave, once it is committed
+   */
+  run<Result>(
+    stores: readonly string[],
+    mode: 'readonly' | 'readwrite',
+    work: Work<Result>,
+  ): Promise<Result>;
+  /** Lets go of the connection; the next `run` opens a new one. */
   close(): void;
 }
 
-export function createDatabase<Schema extends DBSchema>(
-  name: string,
-  migrations: readonly Migration<Schema>[],
-): Database<Schema> {
-  let opening: Promise<IDBPDatabase<Schema>> | undefined;
+/** The result of a request of a running transaction. */
+export function resultOf<Result>(request: IDBRequest<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => {
+      resolve(request.result);
+    };
+    request.onerror = () => {
+      reject(errorOf(request));
+    };
+  });
+}
 
-  function open(): Promise<IDBPDatabase<Schema>> {
-    opening ??= inTime(
-      openDB<Schema>(name, migrations.length, {
-        upgrade(database, oldVersion) {
-          for (const migrate of migrations.slice(oldVersion)) migrate(database);
-        },
-        blocking: close,
-        terminated: close,
-      }),
-    ).catch((error: unknown) => {
+export function createDatabase(name: string, migrations: readonly Migration[]): Database {
+  let opening: Promise<IDBDatabase> | undefined;
+
+  function open(): Promise<IDBDatabase> {
+    opening ??= openDatabase(name, migrations, close).catch((error: unknown) => {
       opening = undefined;
       throw error;
     });
@@ -48,19 +58,56 @@ export function createDatabase<Schema extends DBSchema>(
     opening = undefined;
   }
 
-  async function use<Result>(
-    work: (database: IDBPDatabase<Schema>) => Promise<Result>,
-  ): Promise<Result> {
-    try {
-      return await work(await open());
-    } catch (error) {
-      if (!isClosedConnection(error)) throw error;
-      close();
-      return work(await open());
-    }
-  }
+  return {
+    async run(stores, mode, work) {
+      try {
+        return await commit(await open(), stores, mode, work);
+      } catch (error) {
+        if (!isClosedConnection(error)) throw error;
+        close();
+        return commit(await open(), stores, mode, work);
+      }
+    },
+    close,
+  };
+}
 
-  return { use, close };
+async function openDatabase(
+  name: string,
+  migrations: readonly Migration[],
+  onClose: () => void,
+): Promise<IDBDatabase> {
+  const request = indexedDB.open(name, migrations.length);
+  request.onupgradeneeded = ({ oldVersion }) => {
+    for (const migrate of migrations.slice(oldVersion)) migrate(request.result);
+  };
+  const database = await inTime(resultOf(request));
+  database.onversionchange = onClose;
+  database.onclose = onClose;
+  return database;
+}
+
+async function commit<Result>(
+  database: IDBDatabase,
+  stores: readonly string[],
+  mode: 'readonly' | 'readwrite',
+  work: Work<Result>,
+): Promise<Result> {
+  const transaction = database.transaction(stores, mode);
+  const committed = new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => {
+      resolve();
+    };
+    transaction.onabort = () => {
+      reject(errorOf(transaction));
+    };
+  });
+  const [result] = await Promise.all([work(transaction), committed]);
+  return result;
+}
+
+function errorOf({ error }: { readonly error: DOMException | null }): DOMException {
+  return error ?? new DOMException('The transaction was cut short.', 'AbortError');
 }
 
 /** A transaction on a closed connection throws InvalidStateError; one cut short by closing aborts. */

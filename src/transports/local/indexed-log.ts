@@ -2,8 +2,7 @@
  * The log in IndexedDB: one database for each space. Every append is one transaction that reads
  * the end, writes the entry and moves the end, so tabs that append at the same time queue up.
  */
-import type { DBSchema, IDBPDatabase } from 'idb';
-import { createDatabase, type Migration } from '../../storage/database.js';
+import { createDatabase, resultOf, type Migration } from '../../storage/database.js';
 import {
   entryAfter,
   newLogEnd,
@@ -13,24 +12,10 @@ import {
   type LogRange,
 } from './log.js';
 
-interface StoredEnd extends LogEnd {
-  readonly key: 'end';
-}
-
 /** Messages and all else in lanes of their own, so that a page of messages reads nothing else. */
-type StoredEntry = LogEntry & { readonly lane: Lane };
 type Lane = 'message' | 'change';
 
-interface LogSchema extends DBSchema {
-  entries: {
-    key: number;
-    value: StoredEntry;
-    indexes: { room: [string, Lane, number] };
-  };
-  end: { key: string; value: StoredEnd };
-}
-
-const MIGRATIONS: readonly Migration<LogSchema>[] = [
+const MIGRATIONS: readonly Migration[] = [
   (database) => {
     const entries = database.createObjectStore('entries', { keyPath: 'seq' });
     entries.createIndex('room', ['room', 'lane', 'seq']);
@@ -38,85 +23,77 @@ const MIGRATIONS: readonly Migration<LogSchema>[] = [
   },
 ];
 
-/** The name of a space's database. */
-export const databaseName = (space: string): string => `rim-chat/local/${space}`;
+const BOTH = ['entries', 'end'];
 
 export function createIndexedLog(space: string): ChangeLog {
-  const database = createDatabase(databaseName(space), MIGRATIONS);
+  const database = createDatabase(`rim-chat/local/${space}`, MIGRATIONS);
 
   return {
     append: (entry) =>
-      database.use(async (db) => {
-        const transaction = db.transaction(['entries', 'end'], 'readwrite');
-        const end = (await transaction.objectStore('end').get('end')) ?? newLogEnd();
-        const added = entryAfter(end, entry);
+      database.run(BOTH, 'readwrite', async (transaction) => {
+        const added = entryAfter(await endOf(transaction), entry);
         const lane: Lane = added.kind === 'message' ? 'message' : 'change';
-        await Promise.all([
-          transaction.objectStore('entries').add({ ...added, lane }),
-          transaction.objectStore('end').put({ ...end, key: 'end', seq: added.seq, at: added.at }),
-          transaction.done,
-        ]);
+        transaction.objectStore('entries').add({ ...added, lane });
+        moveEnd(transaction, { logId: added.logId, seq: added.seq, at: added.at });
         return added;
       }),
-    end: () => database.use(readEnd),
+    // writing, for a log has its id before its first entry
+    end: () => database.run(['end'], 'readwrite', endOf),
     readOn: (place, limit) =>
-      database.use(async (db) => {
-        const { logId } = await readEnd(db);
+      database.run(BOTH, 'readonly', async (transaction) => {
+        const { logId } = await endOf(transaction);
         const from = place.logId === logId ? place.seq : 0;
+        const store = transaction.objectStore('entries');
         const range = IDBKeyRange.lowerBound(from, true);
-        const entries = (await db.getAll('entries', range, limit)).map(withoutLane);
-        return { entries, place: { logId, seq: entries.at(-1)?.seq ?? from } };
+        const read = await resultOf(store.getAll(range, limit) as IDBRequest<LogEntry[]>);
+        return { entries: read, place: { logId, seq: read.at(-1)?.seq ?? from } };
       }),
-    messages: (range) => database.use((db) => readMessages(db, range)),
+    messages: (range) =>
+      database.run(['entries'], 'readonly', (transaction) => readMessages(transaction, range)),
     changes: (room, from) =>
-      database.use(async (db) => {
-        const lane = laneRange(room, 'change', from, Infinity);
-        return (await db.getAllFromIndex('entries', 'room', lane)).map(withoutLane);
+      database.run(['entries'], 'readonly', (transaction) => {
+        const index = transaction.objectStore('entries').index('room');
+        const range = laneRange(room, 'change', from, Infinity);
+        return resultOf(index.getAll(range) as IDBRequest<LogEntry[]>);
       }),
-    release: () => {
-      database.close();
-    },
+    release: database.close,
   };
-}
-
-function withoutLane({ lane: _, ...entry }: StoredEntry): LogEntry {
-  return entry as LogEntry;
 }
 
 function laneRange(room: string, lane: Lane, from: number, to: number): IDBKeyRange {
   return IDBKeyRange.bound([room, lane, from], [room, lane, to]);
 }
 
-/** Makes the end where there is none yet, so that a log has its id before its first entry. */
-async function readEnd(db: IDBPDatabase<LogSchema>): Promise<LogEnd> {
-  const known = await db.get('end', 'end');
+async function endOf(transaction: IDBTransaction): Promise<LogEnd> {
+  const store = transaction.objectStore('end');
+  const known = (await resultOf(store.get('end'))) as LogEnd | undefined;
   if (known) return known;
-  const transaction = db.transaction('end', 'readwrite');
-  const end = (await transaction.store.get('end')) ?? {
-    ...newLogEnd(),
-    key: 'end' as const,
-  };
-  await Promise.all([transaction.store.put(end), transaction.done]);
+  const end = newLogEnd();
+  if (transaction.mode === 'readwrite') moveEnd(transaction, end);
   return end;
 }
 
+function moveEnd(transaction: IDBTransaction, end: LogEnd): void {
+  transaction.objectStore('end').put({ ...end, key: 'end' });
+}
+
 async function readMessages(
-  db: IDBPDatabase<LogSchema>,
+  transaction: IDBTransaction,
   { room, before = Infinity, after, limit, matches }: LogRange,
 ): Promise<LogEntry[]> {
-  const range = laneRange(
-    room,
-    'message',
-    (after ?? 0) + 1,
-    before === Infinity ? before : before - 1,
-  );
-  const index = db.transaction('entries').store.index('room');
+  const index = transaction.objectStore('entries').index('room');
+  const last = before === Infinity ? before : before - 1;
+  const first = (after ?? 0) + 1;
   const found: LogEntry[] = [];
-  let cursor = await index.openCursor(range, after === undefined ? 'prev' : 'next');
+  if (first > last) return found;
+  const range = laneRange(room, 'message', first, last);
+  const request = index.openCursor(range, after === undefined ? 'prev' : 'next');
+  let cursor = await resultOf(request);
   while (cursor && found.length < limit) {
-    const entry = withoutLane(cursor.value);
+    const entry = cursor.value as LogEntry;
     if (matches(entry)) found.push(entry);
-    cursor = await cursor.continue();
+    cursor.continue();
+    cursor = await resultOf(request);
   }
   return after === undefined ? found.reverse() : found;
 }

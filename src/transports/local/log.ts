@@ -47,6 +47,8 @@ export type NewEntry = Body & {
 };
 
 export type LogEntry = NewEntry & {
+  /** The log in which it stands. */
+  readonly logId: string;
   /** 1, 2, 3, … without gaps. */
   readonly seq: number;
   /** Milliseconds since 1970, later than the entry before. */
@@ -107,6 +109,7 @@ export function entryAfter(end: LogEnd, entry: NewEntry): LogEntry {
   const seq = end.seq + 1;
   return {
     ...entry,
+    logId: end.logId,
     seq,
     at: Math.max(Date.now(), end.at + 1),
     uid: `${end.logId}.${String(seq)}`,
