@@ -43,7 +43,7 @@ export const chatStyles = css`
     align-items: center;
     gap: 10px;
     min-block-size: 56px;
-    padding: 8px 8px 8px 16px;
+    padding-block: 8px;
     padding-inline: 16px 8px;
     border-block-end: 1px solid var(--_line);
   }
@@ -61,7 +61,6 @@ export const chatStyles = css`
     line-height: 22px;
     text-overflow: ellipsis;
     white-space: nowrap;
-    unicode-bidi: isolate;
   }
 
   .connection {

@@ -226,7 +226,7 @@ export class RimChatElement extends RimElement {
     return html`<header class="header" part="header">
       <span class="avatar" aria-hidden="true">${initialOf(this.heading || this.targetId)}</span>
       <div class="names">
-        <h2 class="heading" dir="auto">${this.heading || this.targetId || title}</h2>
+        <h2 class="heading"><bdi>${this.heading || this.targetId || title}</bdi></h2>
         <div class="connection" role="status">${this.#connectionLine()}</div>
       </div>
       ${

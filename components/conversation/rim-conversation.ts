@@ -221,7 +221,7 @@ export class RimConversationElement extends RimElement {
         <circle cx="3" cy="3" r="2.5"></circle>
         <circle cx="11" cy="3" r="2.5"></circle>
         <circle cx="19" cy="3" r="2.5"></circle></svg
-      ><span dir="auto">${this.language.words.typing(names)}</span>`;
+      ><span>${this.language.words.typing(names)}</span>`;
   }
 
   get #listElement(): HTMLElement | null {

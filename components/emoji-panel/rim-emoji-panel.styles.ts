@@ -29,12 +29,16 @@ export const emojiPanelStyles = css`
     display: flex;
   }
 
+  .emoji,
+  .large {
+    font-family: 'Apple Color Emoji', 'Segoe UI Emoji', 'Noto Color Emoji', sans-serif;
+  }
+
   .emoji {
     flex: none;
     inline-size: 40px;
     block-size: 40px;
     border-radius: 10px;
-    font-family: 'Apple Color Emoji', 'Segoe UI Emoji', 'Noto Color Emoji', sans-serif;
     font-size: 24px;
     line-height: 1;
     text-align: center;

@@ -50,7 +50,7 @@ export function messageRow(view: MessageRowView): TemplateResult {
       <div class="bubble" part="bubble">
         ${messageBody(record, words)}
         <div class="foot">
-          <span part="time">${view.time}</span>${isOwn ? status(record.delivery, words) : nothing}
+          <bdi part="time">${view.time}</bdi>${isOwn ? status(record.delivery, words) : nothing}
         </div>
       </div>
       ${isOwn ? trouble(view) : nothing}
@@ -61,7 +61,7 @@ export function messageRow(view: MessageRowView): TemplateResult {
 function status(delivery: Delivery, words: Words): TemplateResult | typeof nothing {
   const { state } = delivery;
   if (state === 'failed' || state === 'unknown' || state === 'received') return nothing;
-  return html`<span part="status" title=${words.delivery[state]}>
+  return html`<span class="status" part="status" title=${words.delivery[state]}>
     <svg viewBox="0 0 16 16" aria-hidden="true">${ICONS[state]}</svg
     ><span class="unseen">${words.delivery[state]}</span>
   </span>`;

@@ -92,6 +92,10 @@ export const messageStyles = css`
     color: var(--_on-own-muted);
   }
 
+  .status {
+    display: flex;
+  }
+
   .foot svg {
     inline-size: 14px;
     block-size: 14px;
