@@ -153,9 +153,14 @@ function build() {
 
 async function main() {
   if (!isBuilt()) build();
-  const { url, close } = await startOnSomePort();
-  console.log(`The demo is at ${url}`);
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, close);
+  try {
+    const { url, close } = await startOnSomePort();
+    console.log(`The demo is at ${url}`);
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, close);
+  } catch (error) {
+    console.error(`The demo cannot be served: ${error.message}`);
+    process.exitCode = 1;
+  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();

@@ -1,0 +1,107 @@
+/** The files for script tags on other people's pages, under the policy and without one. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { afterEach, before, test } from 'node:test';
+import { POLICY } from '../../demo/server.mjs';
+import { chatOn } from './chat-on-page.mjs';
+import { assertClean, openPage, openStage } from './harness.mjs';
+
+const CHATS = ['alice', 'bob']
+  .map((user, index, users) => {
+    const other = users[1 - index];
+    return `<rim-chat transport="local" space="tags" user-id="${user}" target-id="${other}"></rim-chat>`;
+  })
+  .join('');
+const page = (scripts) => ({
+  body: `<!doctype html><html lang="en"><head><title>tags</title>${scripts}</head><body>${CHATS}</body></html>`,
+});
+const MODULE = '<script type="module" src="/dist/cdn/rim-chat.js"></script>';
+const CLASSIC = '<script src="/dist/cdn/rim-chat.iife.js"></script>';
+const OTHER_MODULE = '<script type="module" src="/other/rim-chat.js"></script>';
+
+let stages = [];
+let routes;
+
+before(async () => {
+  const built = (file) => readFile(new URL(`../../dist/cdn/${file}`, import.meta.url), 'utf8');
+  const code = (body) => ({ type: 'text/javascript', body });
+  routes = {
+    '/module': page(MODULE),
+    '/classic': page(CLASSIC),
+    '/named': page('<script data-global="Chat" src="/dist/cdn/rim-chat.iife.js"></script>'),
+    '/twice': page(CLASSIC + CLASSIC),
+    '/clobbered': page(`</head><img id="RimChat" alt="">${CLASSIC}`),
+    '/two-versions': page(MODULE + OTHER_MODULE),
+    '/other/rim-chat.js': code(await built('rim-chat.js')),
+    '/moved': page('<script src="/moved/app.js"></script><script src="/moved/start.js"></script>'),
+    '/moved/app.js': code(await built('rim-chat.iife.js')),
+    '/moved/start.js': code('RimChat.configure({ base: "/dist/cdn" });'),
+  };
+});
+afterEach(async () => {
+  for (const stage of stages) await stage.close();
+  stages = [];
+});
+
+async function open(path, policy = POLICY) {
+  const stage = await openStage({ extraRoutes: routes, policy });
+  stages.push(stage);
+  const warnings = [];
+  const context = await stage.newContext();
+  context.on('console', (message) => {
+    if (message.type() === 'warning') warnings.push(message.text());
+  });
+  return { page: await openPage(context, path), warnings };
+}
+
+async function assertChats(tab) {
+  const alice = chatOn(tab, 0);
+  await alice.say('hi');
+  await chatOn(tab, 1).sees('hi');
+  await alice.emojiButton.click();
+  await alice.chat.getByRole('button', { name: 'Rocket' }).click();
+  assert.equal(await alice.field.inputValue(), '🚀');
+}
+
+for (const path of ['/module', '/classic', '/named', '/clobbered', '/moved']) {
+  test(`${path}: one script tag is a whole chat under the strict policy, panel included`, async () => {
+    const { page: tab } = await open(path);
+    await assertChats(tab);
+    await assertClean(tab);
+  });
+}
+
+test('the classic script leaves the engine in one global, and in another where the tag says so', async () => {
+  const { page: tab } = await open('/named');
+  const names = await tab.evaluate(() => [
+    typeof window.RimChat.createChat,
+    window.Chat === window.RimChat,
+    typeof window.RimChat.version,
+  ]);
+  assert.deepEqual(names, ['function', true, 'string']);
+});
+
+test('a second copy of the classic script ends before it starts anything, and says so', async () => {
+  const { page: tab, warnings } = await open('/twice');
+  await assertChats(tab);
+  await assertClean(tab);
+  assert.equal(warnings.filter((text) => /does not start: version/.test(text)).length, 1);
+});
+
+for (const [name, policy] of [
+  ['that lists allow-duplicates', POLICY.replace(/lit-html$/, "lit-html 'allow-duplicates'")],
+  ['without trusted-types', POLICY.replace(/; trusted-types.*$/, '')],
+]) {
+  test(`two versions as modules live together under a policy ${name}`, async () => {
+    const { page: tab, warnings } = await open('/two-versions', policy);
+    await assertChats(tab);
+    await assertClean(tab);
+    assert.ok(warnings.some((text) => /<rim-chat> is defined already/.test(text)));
+  });
+}
+
+test('where the policy allows one Lit, the first version goes on and the second reports itself', async () => {
+  const { page: tab } = await open('/two-versions');
+  await assertChats(tab);
+  await assert.rejects(assertClean(tab), /lit-html/);
+});
