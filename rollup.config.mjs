@@ -1,0 +1,196 @@
+/**
+ * The builds:
+ *   dist/esm            what npm users import: one file for each source file, dependencies outside
+ *   dist/cdn/*.js       for script tags: an ES module and a classic script, with everything they
+ *                       need at start inside
+ *   dist/cdn/rim-chat/  what both of them load at first use
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, relative, resolve, sep } from 'node:path';
+import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import replace from '@rollup/plugin-replace';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { afterClassic, beforeClassic, legalComment, licenses } from './scripts/cdn-parts.mjs';
+
+const root = import.meta.dirname;
+const manifest = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
+const dependencies = Object.keys(manifest.dependencies);
+
+const isDependency = (id) => dependencies.some((name) => id === name || id.startsWith(`${name}/`));
+const projectPath = (id) => relative(root, id).split(sep).join('/');
+const isShared = (id) => projectPath(id).startsWith('components/shared/');
+
+/** A warning in a build is a fault; only dependencies may import in circles. */
+function onwarn(warning) {
+  const circleOfOthers =
+    warning.code === 'CIRCULAR_DEPENDENCY' &&
+    warning.ids.every((id) => id.includes('node_modules'));
+  if (!circleOfOthers) throw new Error(warning.message);
+}
+
+const typescript = () =>
+  esbuild({
+    target: 'es2022',
+    tsconfig: resolve(root, 'tsconfig.json'),
+    define: { __VERSION__: JSON.stringify(manifest.version) },
+  });
+
+/** What every file for script tags goes through. */
+const forScriptTags = ({ module = true } = {}) => [
+  nodeResolve({
+    browser: true,
+    exportConditions: ['browser', 'production'],
+    ignoreSideEffectsForRoot: true, // they name built files; these are the sources
+  }),
+  // nanostores asks for process.env.NODE_ENV; a browser has no `process`.
+  replace({ preventAssignment: true, values: { 'process.env.NODE_ENV': '"production"' } }),
+  typescript(),
+  minifyTemplates(),
+  terser({
+    module,
+    ecma: 2022,
+    compress: { passes: 3 },
+    format: { comments: /^!/ },
+  }),
+];
+
+/** Modules that load lazy parts, and those that do so by address for script tags. */
+const byAddress = new Map([
+  ['components/composer/load-panel.ts', 'components/cdn/load-panel.ts'],
+  ['components/shared/words/load.ts', 'components/cdn/load-words.ts'],
+]);
+
+function lazyByAddress() {
+  return {
+    name: 'lazy-by-address',
+    async resolveId(source, importer, options) {
+      if (!/\/load(-\w+)?\.[jt]s$/.test(source)) return null;
+      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+      const other = found && byAddress.get(projectPath(found.id));
+      return other ? resolve(root, other) : found;
+    },
+  };
+}
+
+/** A lazy file that brought its own Lit, or its own copy of a store, would not meet the page's. */
+function onlyOwnCode(...allowed) {
+  return {
+    name: 'only-own-code',
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        const strangers = Object.keys(chunk.modules ?? {})
+          .map(projectPath)
+          .filter((path) => !allowed.some((start) => path.startsWith(start)));
+        if (strangers.length)
+          this.error(`${chunk.fileName} must not contain ${strangers.join(', ')}`);
+      }
+    },
+  };
+}
+
+/** The factory returns what its entry exports, so there has to be something. */
+const exportsSomething = () => ({
+  name: 'exports-something',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.isEntry && chunk.exports.length === 0) this.error(`${chunk.name} exports nothing`);
+    }
+  },
+});
+
+const packageBuild = {
+  input: [
+    'src/index.ts',
+    'components/index.ts',
+    ...['chat', 'conversation', 'composer', 'emoji-panel'].map(
+      (name) => `components/${name}/define.ts`,
+    ),
+    'test/contract/index.ts',
+  ],
+  external: isDependency,
+  onwarn,
+  plugins: [typescript()],
+  output: {
+    dir: 'dist/esm',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: '.',
+    sourcemap: true,
+  },
+};
+
+const moduleBuild = {
+  input: 'components/cdn/module.ts',
+  onwarn,
+  plugins: [lazyByAddress(), ...forScriptTags(), licenses()],
+  output: {
+    file: 'dist/cdn/rim-chat.js',
+    format: 'es',
+    banner: legalComment(manifest.version),
+    sourcemap: true,
+  },
+};
+
+const classicBuild = {
+  input: 'components/cdn/classic.ts',
+  onwarn,
+  plugins: [lazyByAddress(), ...forScriptTags({ module: false })],
+  output: {
+    file: 'dist/cdn/rim-chat.iife.js',
+    format: 'iife',
+    name: 'RimChat',
+    banner: legalComment(manifest.version) + beforeClassic(manifest.version),
+    footer: afterClassic,
+    sourcemap: true,
+  },
+};
+
+/** An ES module whose default export makes the panel out of the page's own Lit and shared parts. */
+const emojiPanelBuild = {
+  input: 'components/emoji-panel/define.ts',
+  external: (id) => id === 'lit' || isShared(id),
+  onwarn,
+  plugins: [
+    ...forScriptTags(),
+    exportsSomething(),
+    onlyOwnCode('components/emoji-panel/', 'src/emoji/', 'src/limits.ts'),
+  ],
+  output: {
+    file: 'dist/cdn/rim-chat/emoji-panel.js',
+    format: 'iife',
+    name: 'panel',
+    exports: 'named',
+    interop: 'esModule',
+    externalLiveBindings: false,
+    globals: (id) => (id === 'lit' ? 'kit.lit' : 'kit.shared'),
+    banner: 'export default function (kit) {',
+    footer: 'return panel;\n}',
+    sourcemap: true,
+  },
+};
+
+const wordsBuild = (file) => ({
+  input: `components/shared/words/${file}`,
+  onwarn,
+  plugins: [...forScriptTags(), onlyOwnCode(`components/shared/words/${file}`)],
+  output: {
+    file: `dist/cdn/rim-chat/words-${basename(file, '.ts')}.js`,
+    format: 'es',
+    sourcemap: true,
+  },
+});
+
+/** Files named after a language. English is inside the first load, the others are loaded. */
+const languageFiles = readdirSync(resolve(root, 'components/shared/words')).filter(
+  (file) => /^[a-z]{2,3}(-[A-Za-z]+)*\.ts$/.test(file) && file !== 'en.ts',
+);
+
+export default [
+  packageBuild,
+  moduleBuild,
+  classicBuild,
+  emojiPanelBuild,
+  ...languageFiles.map(wordsBuild),
+];

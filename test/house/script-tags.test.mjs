@@ -1,0 +1,107 @@
+/** The built scripts in a real browser, under the strict policy. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { assertClean, openPage, openStage } from '../e2e/harness.mjs';
+
+const MODULE = '<script type="module" src="/dist/cdn/rim-chat.js"></script>';
+const CLASSIC = '<script src="/dist/cdn/rim-chat.iife.js"></script>';
+const page = (body) => ({
+  body: `<!doctype html><html lang="en"><title>test</title><body>${body}</body></html>`,
+});
+const PARTS = /\/(emoji-panel|words-zh|lit)/;
+
+let stage;
+
+before(async () => {
+  stage = await openStage({
+    extraRoutes: {
+      '/module': page(MODULE),
+      '/classic': page(CLASSIC),
+      '/twice': page(CLASSIC + CLASSIC),
+      '/named': page(CLASSIC.replace('src', 'data-global="RongIMLib" src')),
+      '/badly-named': page(CLASSIC.replace('src', 'data-global="a-b" src')),
+      '/clobbered': page(`<img id="RimChat" alt=""><img name="currentScript" alt="">${CLASSIC}`),
+      '/chinese': page(`${MODULE}<rim-composer lang="zh"></rim-composer>`),
+    },
+  });
+});
+after(() => stage.close());
+
+const open = async (path) => openPage(await stage.newContext(), path);
+const defined = (tab, tag) => tab.evaluate((name) => Boolean(customElements.get(name)), tag);
+
+for (const path of ['/module', '/classic']) {
+  test(`${path} defines the elements from one file, and loads the panel later`, async () => {
+    const tab = await (await stage.newContext()).newPage();
+    const asked = [];
+    tab.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await tab.goto(path);
+    await tab.waitForFunction(() => customElements.get('rim-composer'));
+    assert.deepEqual(
+      asked.filter((address) => PARTS.test(address)),
+      [],
+    );
+    assert.equal(await defined(tab, 'rim-emoji-panel'), false);
+    await tab.close();
+  });
+
+  test(`${path} shares its one Lit with the panel`, async () => {
+    const tab = await open(path);
+    await tab.evaluate(async (isModule) => {
+      const { loadPanel } = isModule ? await import('/dist/cdn/rim-chat.js') : globalThis.RimChat;
+      await loadPanel();
+    }, path === '/module');
+    assert.equal(await defined(tab, 'rim-emoji-panel'), true);
+    assert.equal(await tab.evaluate(() => globalThis.litElementVersions.length), 1);
+    const shown = await tab.evaluate(async () => {
+      const panel = document.createElement('rim-emoji-panel');
+      document.body.append(panel);
+      await panel.updateComplete;
+      return panel.shadowRoot.textContent;
+    });
+    assert.match(shown, /😀/u);
+    await assertClean(tab);
+  });
+}
+
+test('another language is loaded for those who read it', async () => {
+  const tab = await openPage(await stage.newContext(), '/chinese');
+  await tab.getByRole('button', { name: '发送' }).waitFor();
+  await assertClean(tab);
+});
+
+test('the classic script leaves one global', async () => {
+  const tab = await open('/classic');
+  assert.match(await tab.evaluate(() => globalThis.RimChat.version), /^\d+\.\d+\.\d+/);
+  assert.equal(await tab.evaluate(() => typeof globalThis.RimChat.createChat), 'function');
+  await assertClean(tab);
+});
+
+test('a second copy says so and ends before its own Lit starts', async () => {
+  const tab = await (await stage.newContext()).newPage();
+  const said = [];
+  tab.on('console', (message) => said.push(message.text()));
+  tab.on('pageerror', (error) => said.push(error.message));
+  await tab.goto('/twice');
+  assert.equal(said.length, 1);
+  assert.match(said[0], /^rim-chat (\S+) does not start: version \1 runs on this page already\.$/);
+  assert.equal(await tab.evaluate(() => globalThis.litElementVersions.length), 1);
+});
+
+test('data-global names a second global', async () => {
+  const tab = await open('/named');
+  assert.ok(await tab.evaluate(() => globalThis.RongIMLib === globalThis.RimChat));
+  await assertClean(tab);
+});
+
+test('data-global has to be a name', async () => {
+  const tab = await open('/badly-named');
+  assert.equal(await tab.evaluate(() => globalThis['a-b']), undefined);
+  await assertClean(tab);
+});
+
+test('elements named like our globals are in nobody’s way', async () => {
+  const tab = await open('/clobbered');
+  assert.equal(await tab.evaluate(() => typeof globalThis.RimChat.createChat), 'function');
+  await assertClean(tab);
+});
