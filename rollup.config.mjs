@@ -37,6 +37,15 @@ const typescript = () =>
     define: { __VERSION__: JSON.stringify(manifest.version) },
   });
 
+/** Codes as numbers: an enum's long names are of use only to those who write code with them. */
+function numbersForCodes() {
+  const source = readFileSync(resolve(root, 'src/errors.ts'), 'utf8');
+  const [, members] = /enum ErrorCode \{([^}]*)\}/.exec(source);
+  const codes = [...members.matchAll(/(\w+) = (-?\d+)/g)];
+  const values = Object.fromEntries(codes.map(([, name, code]) => [`ErrorCode.${name}`, code]));
+  return replace({ preventAssignment: true, values });
+}
+
 /** What every file for script tags goes through. */
 const forScriptTags = ({ module = true } = {}) => [
   nodeResolve({
@@ -47,6 +56,7 @@ const forScriptTags = ({ module = true } = {}) => [
   // nanostores asks for process.env.NODE_ENV; a browser has no `process`.
   replace({ preventAssignment: true, values: { 'process.env.NODE_ENV': '"production"' } }),
   typescript(),
+  numbersForCodes(),
   minifyTemplates(),
   terser({
     module,

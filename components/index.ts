@@ -3,4 +3,5 @@ export { RimChatElement } from './chat/define.js';
 export type { TokenSource } from './chat/rim-chat.js';
 export { RimComposerElement } from './composer/define.js';
 export { RimConversationElement } from './conversation/define.js';
+export { RimEmojiPanelElement } from './emoji-panel/define.js';
 export * from './shared/events.js';

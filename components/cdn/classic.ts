@@ -5,7 +5,5 @@ import { setBase } from './base.js';
 const { currentScript } = document;
 if (currentScript instanceof HTMLScriptElement && currentScript.src) setBase(currentScript.src);
 
-export { configure } from './base.js';
-export { loadPanel } from './load-panel.js';
-export * from '../index.js';
+export * from './elements.js';
 export * from '../../src/index.js';

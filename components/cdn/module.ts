@@ -1,9 +1,18 @@
-/** The ES module for script tags: defines the elements, and exports the engine beside them. */
+/**
+ * The ES module for script tags: defines the elements, and exports what a page needs to give them
+ * a chat of its own.
+ */
 import { setBase } from './base.js';
 
 setBase(import.meta.url);
 
-export { configure } from './base.js';
-export { loadPanel } from './load-panel.js';
-export * from '../index.js';
-export * from '../../src/index.js';
+export * from './elements.js';
+export {
+  ConversationType,
+  createChat,
+  localTransport,
+  MessageType,
+  RimError,
+  TextMessage,
+  version,
+} from '../../src/index.js';

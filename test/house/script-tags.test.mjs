@@ -1,4 +1,7 @@
-/** The built scripts in a real browser, under the strict policy. */
+/**
+ * How the built scripts hang together, in a real browser under the strict policy: one Lit, nothing
+ * loaded before its time, and no name in the page that gets in their way.
+ */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { assertClean, openPage, openStage } from '../e2e/harness.mjs';
@@ -17,8 +20,6 @@ before(async () => {
     extraRoutes: {
       '/module': page(MODULE),
       '/classic': page(CLASSIC),
-      '/twice': page(CLASSIC + CLASSIC),
-      '/named': page(CLASSIC.replace('src', 'data-global="RongIMLib" src')),
       '/badly-named': page(CLASSIC.replace('src', 'data-global="a-b" src')),
       '/clobbered': page(`<img id="RimChat" alt=""><img name="currentScript" alt="">${CLASSIC}`),
       '/chinese': page(`${MODULE}<rim-composer lang="zh"></rim-composer>`),
@@ -67,30 +68,6 @@ for (const path of ['/module', '/classic']) {
 test('another language is loaded for those who read it', async () => {
   const tab = await openPage(await stage.newContext(), '/chinese');
   await tab.getByRole('button', { name: '发送' }).waitFor();
-  await assertClean(tab);
-});
-
-test('the classic script leaves one global', async () => {
-  const tab = await open('/classic');
-  assert.match(await tab.evaluate(() => globalThis.RimChat.version), /^\d+\.\d+\.\d+/);
-  assert.equal(await tab.evaluate(() => typeof globalThis.RimChat.createChat), 'function');
-  await assertClean(tab);
-});
-
-test('a second copy says so and ends before its own Lit starts', async () => {
-  const tab = await (await stage.newContext()).newPage();
-  const said = [];
-  tab.on('console', (message) => said.push(message.text()));
-  tab.on('pageerror', (error) => said.push(error.message));
-  await tab.goto('/twice');
-  assert.equal(said.length, 1);
-  assert.match(said[0], /^rim-chat (\S+) does not start: version \1 runs on this page already\.$/);
-  assert.equal(await tab.evaluate(() => globalThis.litElementVersions.length), 1);
-});
-
-test('data-global names a second global', async () => {
-  const tab = await open('/named');
-  assert.ok(await tab.evaluate(() => globalThis.RongIMLib === globalThis.RimChat));
   await assertClean(tab);
 });
 
