@@ -6,7 +6,7 @@ export const chatStyles = css`
     inline-size: 100%;
   }
 
-  :host([launcher]) {
+  :host([launcher]:not([hidden])) {
     display: contents;
   }
 
@@ -48,7 +48,8 @@ export const chatStyles = css`
     border-block-end: 1px solid var(--_line);
   }
 
-  .names {
+  .names,
+  ::slotted([slot='header']) {
     flex: 1 1 auto;
     min-inline-size: 0;
   }

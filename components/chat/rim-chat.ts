@@ -8,6 +8,8 @@ import {
 } from 'lit';
 import {
   createChat,
+  ErrorCode,
+  nameOf,
   reasonOf,
   RimError,
   type Chat,
@@ -26,7 +28,8 @@ import {
   RimReadyEvent,
   RimUnreadEvent,
 } from '../shared/events.js';
-import { problemBox, problemSentence } from '../shared/problem-box.js';
+import { isComposing } from '../shared/keys.js';
+import { codeSentence, problemBox, problemSentence } from '../shared/problem-box.js';
 import { problemStyles } from '../shared/problem-box.styles.js';
 import { StoreController } from '../shared/store-controller.js';
 import { chatStyles } from './rim-chat.styles.js';
@@ -35,9 +38,9 @@ import { transportOf } from './transports.js';
 /** Gives the token when it is needed; asked again for each connection. */
 export type TokenSource = string | (() => string | Promise<string>);
 
-const CONNECTION: readonly (keyof RimChatElement)[] = ['transport', 'space', 'userId', 'token'];
+const CONNECTION: readonly (keyof RimChatElement)[] = ['chat', 'transport', 'space', 'userId'];
 const INNER_PARTS =
-  'list, message, bubble, time, status, typing, field, send, emoji-button' as const;
+  'list, message, bubble, time, status, typing, field, send, emoji-button, grid, emoji, preview';
 
 /**
  * A whole chat: makes a chat from its attributes, or takes one, and gives it to what is inside.
@@ -93,6 +96,7 @@ export class RimChatElement extends RimElement {
     launcher: { type: Boolean, reflect: true },
     open: { type: Boolean, reflect: true },
     _problem: { state: true },
+    _tokenProblem: { state: true },
   };
 
   /** A chat that the page made and connects; then the attributes of the connection are not used. */
@@ -123,16 +127,22 @@ export class RimChatElement extends RimElement {
   declare open: boolean;
   /** What keeps the chat from being shown. */
   declare protected _problem: Problem | undefined;
+  /** Why there was no token to connect with. */
+  declare protected _tokenProblem: Problem | undefined;
 
   readonly #inside = new ContextProvider(this, { context: talkContext });
+  /** The chat that is shown: the page's, or the one that was made here. */
+  #chat: Chat | undefined;
   #made: Chat | undefined;
   #conversation: Conversation | undefined;
-  #isConnecting = false;
+  /** The latest attempt to connect: what comes of an earlier one changes nothing any more. */
+  #attempt: object | undefined;
   #stopMessages: (() => void) | undefined;
   readonly #connection: StoreController<ConnectionState>;
   readonly #unread: StoreController<number>;
   readonly #problems: StoreController<readonly Problem[]>;
   readonly #told = new Set<Problem>();
+  #toldConnection: ConnectionState | undefined;
   #toldUnread = 0;
 
   constructor() {
@@ -156,7 +166,7 @@ export class RimChatElement extends RimElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#listen();
-    if (this.#made && this.#made.$connection.get().state === 'idle') void this.#connect(this.#made);
+    void this.updateComplete.then(this.#connectAgain);
   }
 
   override disconnectedCallback(): void {
@@ -164,15 +174,33 @@ export class RimChatElement extends RimElement {
     this.#stopListening();
     // an element that is only moved is back before this runs
     queueMicrotask(() => {
-      if (!this.isConnected) void this.#made?.disconnect();
+      if (this.isConnected) return;
+      this.#attempt = undefined;
+      this._tokenProblem = undefined;
+      void this.#made?.disconnect();
     });
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (this.getAttribute('token') !== null) this.removeAttribute('token');
-    const isOther = changed.has('chat') || CONNECTION.some((name) => changed.has(name));
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    const isToken = name === 'token';
+    if (isToken && value === null) return; // taken away below
+    super.attributeChangedCallback(name, old, value);
+    if (isToken) this.removeAttribute(name);
+  }
+
+  /** Puts the caret into the field, where there is one. */
+  override focus(options?: FocusOptions): void {
+    const inside = this.renderRoot;
+    (this.querySelector('rim-composer') ?? inside.querySelector('rim-composer'))?.focus(options);
+    if (!this.#panel?.matches(':focus-within')) {
+      inside.querySelector<HTMLElement>('.close')?.focus(options);
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const isOther = CONNECTION.some((name) => changed.has(name)) || this.#hasOtherToken(changed);
     try {
-      if (isOther || !this.#chat) this.#makeChat();
+      if (isOther || !this.#chat) this.#takeChat();
       this.#conversation = this.#chat?.conversation(this.#named());
       this._problem = undefined;
     } catch (error) {
@@ -185,7 +213,7 @@ export class RimChatElement extends RimElement {
 
   protected override render(): TemplateResult {
     const { words } = this.language;
-    const problem = this._problem ?? this.#refused;
+    const problem = this._problem ?? this._tokenProblem ?? this.#refused;
     const theme = this.theme === 'dark' || this.theme === 'light' ? this.theme : '';
     return html`<div class="root ${theme}">
       ${this.launcher ? this.#launcher() : nothing}
@@ -193,22 +221,21 @@ export class RimChatElement extends RimElement {
         class="panel"
         part="panel"
         id="panel"
+        role=${this.launcher ? 'dialog' : nothing}
         popover=${this.launcher ? 'manual' : nothing}
         aria-label=${this.#title}
         @keydown=${this.launcher ? this.#keyPressed : nothing}
       >
-        <slot name="header">${this.#header()}</slot>
-        ${this.#notice()}
+        ${this.#header()} ${this.#notice()}
         <div class="body">${problem ? problemBox(problem, words) : this.#layout()}</div>
       </section>
     </div>`;
   }
 
-  protected override updated(changed: PropertyValues): void {
+  protected override updated(): void {
     if (!this.launcher) return;
     const panel = this.#panel;
     if (panel && panel.matches(':popover-open') !== this.open) panel.togglePopover(this.open);
-    if (changed.has('open') && this.open) this.#focusInside();
   }
 
   #layout(): TemplateResult {
@@ -224,11 +251,13 @@ export class RimChatElement extends RimElement {
     const { words } = this.language;
     const title = this.#title;
     return html`<header class="header" part="header">
-      <span class="avatar" aria-hidden="true">${initialOf(this.heading || this.targetId)}</span>
-      <div class="names">
-        <h2 class="heading"><bdi>${this.heading || this.targetId || title}</bdi></h2>
-        <div class="connection" role="status">${this.#connectionLine()}</div>
-      </div>
+      <slot name="header">
+        <span class="avatar" aria-hidden="true">${initialOf(this.heading || this.targetId)}</span>
+        <div class="names">
+          <h2 class="heading"><bdi>${this.heading || this.targetId || title}</bdi></h2>
+          <div class="connection" role="status">${this.#connectionLine()}</div>
+        </div>
+      </slot>
       ${
         this.launcher
           ? html`<button
@@ -275,6 +304,7 @@ export class RimChatElement extends RimElement {
     const { words } = this.language;
     const state = this.#connection.value?.state;
     if (state === 'connecting') return words.connecting;
+    if (state === 'failed') return codeSentence(ErrorCode.RC_NET_UNAVAILABLE, words);
     return state === 'reconnecting' ? words.reconnecting : '';
   }
 
@@ -286,10 +316,6 @@ export class RimChatElement extends RimElement {
     return html`<div class="notice" role="status">
       ${limits.map((problem) => html`<div>${problemSentence(problem, words)}</div>`)}
     </div>`;
-  }
-
-  get #chat(): Chat | undefined {
-    return this.chat ?? this.#made;
   }
 
   get #panel(): HTMLElement | null {
@@ -309,34 +335,50 @@ export class RimChatElement extends RimElement {
   }
 
   #named() {
-    if (this.targetId === '') throw new RimError('target-missing');
+    if (!this.targetId) throw new RimError('target-missing');
     return conversationOf(this);
   }
 
-  #makeChat(): void {
-    this.#made?.destroy();
-    this.#made = undefined;
-    if (this.chat) return;
-    if (this.userId === '' && this.token === '') throw new RimError('user-missing');
-    this.#made = createChat({ transport: transportOf(this) });
-    if (this.isConnected) void this.#connect(this.#made);
+  /** A page that hands over a new function at each of its renderings has no other token to give. */
+  #hasOtherToken(changed: PropertyValues<this>): boolean {
+    if (!changed.has('token')) return false;
+    const areFunctions =
+      typeof this.token === 'function' && typeof changed.get('token') === 'function';
+    return !areFunctions || this._tokenProblem !== undefined || this.#refused !== undefined;
   }
 
-  async #connect(chat: Chat): Promise<void> {
-    if (this.#isConnecting) return;
-    this.#isConnecting = true;
+  #takeChat(): void {
+    this.#made?.destroy();
+    this.#made = this.#chat = undefined;
+    if (this.chat) {
+      this.#chat = checkedChat(this.chat);
+      return;
+    }
+    if (!this.userId && !this.token) throw new RimError('user-missing');
+    this.#chat = this.#made = createChat({ transport: transportOf(this) });
+    void this.#connect();
+  }
+
+  readonly #connectAgain = (): void => {
+    const isIdle = this.#made?.$connection.get().state === 'idle';
+    if (isIdle && this.isConnected && !this.#attempt && !this._tokenProblem) void this.#connect();
+  };
+
+  async #connect(): Promise<void> {
+    const attempt = {};
+    this.#attempt = attempt;
+    this._tokenProblem = undefined;
     try {
       const { token } = this;
       const given = typeof token === 'function' ? await token() : token;
-      if (chat === this.#made && this.isConnected) await chat.connect(given || this.userId);
+      if (attempt === this.#attempt) await this.#made?.connect(given || this.userId);
     } catch (error) {
-      this._problem = { code: 'connect-failed', data: { reason: reasonOf(error) } };
-      this.dispatchEvent(new RimProblemEvent(this._problem));
-    } finally {
-      this.#isConnecting = false;
-      const isLeft = chat !== this.#made ? this.#made : undefined;
-      if (isLeft) void this.#connect(isLeft);
+      if (attempt === this.#attempt) {
+        this._tokenProblem = { code: 'connect-failed', data: { reason: reasonOf(error) } };
+        this.#tell(new RimProblemEvent(this._tokenProblem));
+      }
     }
+    if (attempt === this.#attempt) this.#attempt = undefined;
   }
 
   #failed(error: unknown): void {
@@ -344,13 +386,13 @@ export class RimChatElement extends RimElement {
     const { code, data } = error;
     const isSame = this._problem?.code === code && this._problem.data.value === data.value;
     this._problem = { code, data };
-    if (!isSame) this.dispatchEvent(new RimProblemEvent(this._problem));
+    if (!isSame) this.#tell(new RimProblemEvent(this._problem));
   }
 
   #listen(): void {
     this.#stopListening();
     this.#stopMessages = this.#chat?.onMessage((message) => {
-      this.dispatchEvent(new RimMessageEvent(message));
+      this.#tell(new RimMessageEvent(message));
     });
   }
 
@@ -359,30 +401,40 @@ export class RimChatElement extends RimElement {
     this.#stopMessages = undefined;
   }
 
+  /** After the update that may be going on, so that whoever hears it may change what is shown. */
+  #tell(event: Event): void {
+    queueMicrotask(() => this.dispatchEvent(event));
+  }
+
   readonly #connected = (connection: ConnectionState): void => {
+    if (connection === this.#toldConnection) return;
+    this.#toldConnection = connection;
     const chat = this.#chat;
     if (chat && connection.state === 'connected') {
-      this.dispatchEvent(new RimReadyEvent(chat, connection.userId));
+      this.#tell(new RimReadyEvent(chat, connection.userId));
     }
   };
 
   readonly #counted = (count: number): void => {
     if (count === this.#toldUnread) return;
     this.#toldUnread = count;
-    this.dispatchEvent(new RimUnreadEvent(count));
+    this.#tell(new RimUnreadEvent(count));
   };
 
   readonly #troubled = (problems: readonly Problem[]): void => {
     for (const problem of problems) {
       if (this.#told.has(problem)) continue;
       this.#told.add(problem);
-      this.dispatchEvent(new RimProblemEvent(problem));
+      this.#tell(new RimProblemEvent(problem));
     }
   };
 
   readonly #show = (): void => {
     this.open = true;
     this.dispatchEvent(new RimOpenEvent());
+    void this.updateComplete.then(() => {
+      this.focus();
+    });
   };
 
   readonly #close = (): void => {
@@ -392,16 +444,21 @@ export class RimChatElement extends RimElement {
   };
 
   readonly #keyPressed = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !event.defaultPrevented) this.#close();
+    if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return;
+    event.stopPropagation();
+    this.#close();
   };
-
-  #focusInside(): void {
-    this.renderRoot.querySelector('rim-composer')?.focus();
-  }
 }
 
 /** Problems that a person should know of although the chat goes on. */
 const NOTICES: ReadonlySet<Problem['code']> = new Set(['storage-unavailable', 'storage-full']);
+
+/** @throws RimError `option-invalid` for what a page took for a chat, such as a transport */
+function checkedChat(chat: Partial<Chat>): Chat {
+  if (typeof chat.conversation === 'function') return chat as Chat;
+  const expected = 'what createChat() returns';
+  throw new RimError('option-invalid', { option: 'chat', value: nameOf(chat), expected });
+}
 
 /** The first letter, however many code points it is made of. */
 function initialOf(name: string): string {

@@ -7,12 +7,12 @@ export interface TransportAttributes {
 }
 
 const TRANSPORTS: Readonly<Record<string, (attributes: TransportAttributes) => Transport>> = {
-  local: ({ space }) => localTransport(space === '' ? {} : { space }),
+  local: ({ space }) => localTransport(space ? { space } : {}),
 };
 
 /** @throws RimError `transport-unknown`, or what the transport says of its options */
 export function transportOf(attributes: TransportAttributes): Transport {
-  const { transport } = attributes;
+  const transport = attributes.transport || 'local';
   const make = Object.hasOwn(TRANSPORTS, transport) ? TRANSPORTS[transport] : undefined;
   if (make) return make(attributes);
   const expected = Object.keys(TRANSPORTS).join(', ');

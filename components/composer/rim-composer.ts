@@ -1,9 +1,11 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { errorToMessage, MessageType, type Chat, type Result } from '../../src/index.js';
+import { MessageType, type Chat, type Conversation, type Result } from '../../src/index.js';
 import { RimElement } from '../shared/element.js';
 import { RimInputEvent, RimSendEvent, type RimEmojiSelectEvent } from '../shared/events.js';
+import { isComposing } from '../shared/keys.js';
 import { setLength } from '../shared/geometry.js';
+import { codeSentence } from '../shared/problem-box.js';
 import { StoreController } from '../shared/store-controller.js';
 import { TalkController } from '../shared/talk-controller.js';
 import { loadPanel } from './load-panel.js';
@@ -11,8 +13,6 @@ import { composerStyles } from './rim-composer.styles.js';
 
 /** Between the panel and what it opens from, and the window's edge. */
 const PANEL_GAP_PX = 8;
-/** The key code of every key that an input method is busy with, also where `isComposing` is late. */
-const COMPOSING_KEY = 229;
 
 /**
  * The field in which messages are written. Sends into the conversation of the element around it,
@@ -39,6 +39,8 @@ export class RimComposerElement extends RimElement {
     disabled: { type: Boolean, reflect: true },
     noEmoji: { type: Boolean, attribute: 'no-emoji' },
     maxLength: { type: Number, attribute: 'max-length' },
+    // its accessors are below; named here, it may be set before the element is defined
+    value: { attribute: false, noAccessor: true },
     _isOpen: { state: true },
     _refusal: { state: true },
     _text: { state: true },
@@ -94,10 +96,11 @@ export class RimComposerElement extends RimElement {
     return this.#draft.value ?? this._text;
   }
 
-  set value(text: string) {
+  set value(text: string | null | undefined) {
     const { conversation } = this.#talk;
-    if (conversation) conversation.setDraft(text);
-    else this._text = text;
+    const value = String((text as string | number | null) ?? '');
+    if (conversation) conversation.setDraft(value);
+    else this._text = value;
   }
 
   /** Puts the caret into the field. */
@@ -110,9 +113,13 @@ export class RimComposerElement extends RimElement {
     this.#close();
   }
 
+  protected override willUpdate(): void {
+    if (this.disabled || this.noEmoji) this.#close();
+  }
+
   protected override render(): TemplateResult {
     const { words } = this.language;
-    return html`<div class="root">
+    return html`<div class="root" @keydown=${this._isOpen ? this.#escaped : nothing}>
       ${this.#note()}
       <div class="bar">
         <slot name="before"></slot>
@@ -151,8 +158,8 @@ export class RimComposerElement extends RimElement {
           ? html`<rim-emoji-panel
               class="panel"
               popover="manual"
+              exportparts="grid, emoji, preview"
               @rim-emoji-select=${this.#picked}
-              @keydown=${this.#panelKeyPressed}
               @mousedown=${keepFocus}
             ></rim-emoji-panel>`
           : nothing
@@ -163,7 +170,7 @@ export class RimComposerElement extends RimElement {
   protected override updated(): void {
     this.#fitField();
     const panel = this.#panel;
-    if (panel && !panel.matches(':popover-open')) this.#showPanel(panel);
+    if (panel && !panel.matches(':popover-open')) void this.#showPanel(panel);
   }
 
   #note(): TemplateResult | typeof nothing {
@@ -204,13 +211,14 @@ export class RimComposerElement extends RimElement {
     return !this.disabled && fits && text.trim() !== '';
   }
 
-  /** A text that was written before the conversation was found becomes its draft. */
+  /** A text that was written before the conversation was found goes into its draft. */
   #takeOver(): void {
     const { conversation } = this.#talk;
+    this._refusal = '';
     if (this._text === '' || !conversation) return;
     const text = this._text;
     this._text = '';
-    if (conversation.$draft.get() === '') conversation.setDraft(text);
+    addToDraft(conversation, conversation.$draft.get(), text);
   }
 
   /** Where the style sheet cannot make a field grow, its height is measured. */
@@ -233,7 +241,6 @@ export class RimComposerElement extends RimElement {
 
   readonly #keyPressed = (event: KeyboardEvent): void => {
     if (isComposing(event)) return;
-    if (event.key === 'Escape' && this._isOpen) this.#closeByKey(event);
     if (event.key !== 'Enter' || event.shiftKey || event.altKey) return;
     event.preventDefault();
     this.#send();
@@ -249,16 +256,18 @@ export class RimComposerElement extends RimElement {
     conversation.setDraft('');
     this._refusal = '';
     void sent.then((result) => {
-      this.#settled(result, text);
+      this.#settled(result, conversation, text);
     });
   };
 
   /** What was refused never became a message: it goes back where it was written. */
-  #settled({ code, data }: Result<unknown>, text: string): void {
+  #settled({ code, data }: Result<unknown>, conversation: Conversation, text: string): void {
     if (code === 0 || data !== undefined) return;
     const { words } = this.language;
-    this.value = this.value === '' ? text : `${text}\n${this.value}`;
-    this._refusal = words.refused(words.codes[code] ?? errorToMessage(code));
+    addToDraft(conversation, text, conversation.$draft.get());
+    if (conversation === this.#talk.conversation) {
+      this._refusal = words.refused(codeSentence(code, words));
+    }
   }
 
   readonly #togglePanel = async (event: MouseEvent): Promise<void> => {
@@ -278,17 +287,16 @@ export class RimComposerElement extends RimElement {
     }
   };
 
-  #showPanel(panel: HTMLElement): void {
-    void customElements.whenDefined('rim-emoji-panel').then(async () => {
-      if (!panel.isConnected) return;
-      await (panel as Partial<RimElement>).updateComplete;
-      panel.showPopover();
-      this.#placePanel();
-      window.addEventListener('resize', this.#placePanel);
-      window.addEventListener('scroll', this.#placePanel, { passive: true, capture: true });
-      document.addEventListener('pointerdown', this.#pressedOutside, { capture: true });
-      if (this.#hasFocusedByKey) panel.focus();
-    });
+  async #showPanel(panel: HTMLElement): Promise<void> {
+    await customElements.whenDefined('rim-emoji-panel');
+    await (panel as Partial<RimElement>).updateComplete;
+    if (!this._isOpen || panel !== this.#panel || panel.matches(':popover-open')) return;
+    panel.showPopover();
+    this.#placePanel();
+    window.addEventListener('resize', this.#placePanel);
+    window.addEventListener('scroll', this.#placePanel, { passive: true, capture: true });
+    document.addEventListener('pointerdown', this.#pressedOutside, { capture: true });
+    if (this.#hasFocusedByKey) panel.focus();
   }
 
   readonly #placePanel = (): void => {
@@ -312,16 +320,13 @@ export class RimComposerElement extends RimElement {
     this.#close();
   };
 
-  readonly #panelKeyPressed = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') this.#closeByKey(event);
-  };
-
-  #closeByKey(event: KeyboardEvent): void {
+  readonly #escaped = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || isComposing(event)) return;
     event.preventDefault();
     event.stopPropagation();
     this.#close();
     this.#field?.focus();
-  }
+  };
 
   #close(): void {
     window.removeEventListener('resize', this.#placePanel);
@@ -337,8 +342,10 @@ export class RimComposerElement extends RimElement {
     const panel = this.#panel;
     const hadFocus = panel?.matches(':focus-within') ?? false;
     field.focus({ preventScroll: true });
-    // the only way that an undo takes back, in every engine
-    if (!document.execCommand('insertText', false, event.emoji)) {
+    // execCommand is the only way that an undo takes back, in every engine; it writes where the focus is
+    const isIn = this.shadowRoot?.activeElement === field;
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else does that
+    if (!isIn || !document.execCommand('insertText', false, event.emoji)) {
       field.setRangeText(event.emoji, field.selectionStart, field.selectionEnd, 'end');
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     }
@@ -346,15 +353,13 @@ export class RimComposerElement extends RimElement {
   };
 }
 
+function addToDraft(conversation: Conversation, ...texts: readonly string[]): void {
+  conversation.setDraft(texts.filter((text) => text !== '').join('\n'));
+}
+
 /** A mouse that picks leaves the caret where it is. */
 function keepFocus(event: Event): void {
   event.preventDefault();
-}
-
-/** WebKit ends a composition before the key that confirmed it: then only its code tells. */
-function isComposing(event: KeyboardEvent): boolean {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- deprecated, and the only sign in WebKit
-  return event.isComposing || event.keyCode === COMPOSING_KEY;
 }
 
 declare global {

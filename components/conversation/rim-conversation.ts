@@ -1,5 +1,11 @@
 import { ContextProvider } from '@lit/context';
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import {
   ConversationType,
@@ -107,7 +113,7 @@ export class RimConversationElement extends RimElement {
     this.#history = new StoreController(this, () => talk.conversation?.$history);
     this.#position = new StoreController(this, () => talk.conversation?.$position);
     this.#connection = new StoreController(this, () => talk.chat?.$connection);
-    if (typeof ResizeObserver !== 'undefined') this.#resized = new ResizeObserver(this.#holdPlace);
+    if (typeof ResizeObserver !== 'undefined') this.#resized = new ResizeObserver(this.#seen);
   }
 
   override connectedCallback(): void {
@@ -124,11 +130,13 @@ export class RimConversationElement extends RimElement {
     this.#listenTo(undefined);
   }
 
-  protected override willUpdate(): void {
+  /** Now, and not in willUpdate, it is known which talk and which stores these are. */
+  protected override update(changed: PropertyValues<this>): void {
     provideTalk(this.#inside, this.#talk);
     this.#listenTo(this.#talk.chat);
     const messages = this.#messages.value ?? [];
     if (messages !== this.#shown) this.#moveRows(messages);
+    super.update(changed);
   }
 
   protected override render(): TemplateResult {
@@ -145,8 +153,7 @@ export class RimConversationElement extends RimElement {
     if (!list) return;
     this.#resized?.observe(list);
     if (list.firstElementChild) this.#resized?.observe(list.firstElementChild);
-    this.#holdPlace();
-    this.#markRead();
+    this.#seen();
   }
 
   #list(): TemplateResult {
@@ -310,6 +317,11 @@ export class RimConversationElement extends RimElement {
       list.scrollTop += top - place.top;
     }
     this.#place = this.#findPlace(list);
+  };
+
+  readonly #seen = (): void => {
+    this.#holdPlace();
+    this.#markRead();
   };
 
   /** Read is what stands before the eyes of somebody who is at the page. */

@@ -19,16 +19,21 @@ export interface ConversationAttributes {
  */
 export function conversationOf(attributes: ConversationAttributes): ConversationOption {
   const { conversationType, targetId, channelId } = attributes;
-  return { conversationType: typeOf(conversationType), targetId, channelId };
+  // an attribute that was removed leaves null behind
+  return { conversationType: typeOf(conversationType), targetId, channelId: channelId || '' };
 }
 
 function typeOf(value: string): ConversationType {
   const named = Object.hasOwn(NAMES, value) ? NAMES[value] : Number(value || NAMES.private);
-  if (named !== undefined && named in ConversationType) return named;
+  if (named !== undefined && isType(named)) return named;
   const expected = `one of ${Object.keys(NAMES).join(', ')}, or the number of one`;
   throw new RimError('option-invalid', {
     option: 'conversation-type',
     value: nameOf(value),
     expected,
   });
+}
+
+function isType(value: number): value is ConversationType {
+  return value in ConversationType;
 }

@@ -11,16 +11,29 @@ export abstract class RimElement extends LitElement {
   }
 
   protected readonly language = new LanguageController(this);
+  #comesBack: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#comesBack?.();
+  }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang' && old !== value) languageChanged();
   }
 
-  /** The first thing that is shown is in the reader's language, not in English for a moment. */
+  /**
+   * The first thing that is shown is in the reader's language, not in English for a moment. Out of
+   * the page nothing is shown: what an update would follow there, nobody would let go of.
+   */
   protected override async scheduleUpdate(): Promise<void> {
-    const wait = this.language.ready;
-    if (wait) await wait;
-    super.scheduleUpdate();
+    if (!this.hasUpdated) await this.language.ready;
+    while (!this.isConnected) {
+      await new Promise<void>((resolve) => {
+        this.#comesBack = resolve;
+      });
+    }
+    void super.scheduleUpdate();
   }
 }

@@ -9,19 +9,22 @@ import type { Words } from './words/words.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
+/** Words that take longer are not waited for: English stands in for them until they are there. */
+const PATIENCE_MS = 2_000;
+
 const loaded = new Map<string, Words>([['en', english]]);
-const loading = new Map<string, Promise<void>>();
+const loading = new Map<string, Promise<unknown>>();
 const hosts = new Set<Host>();
 
-/** Some `lang` has changed: all elements look again. */
+/** Some `lang`, or what is known of a language, has changed: all elements look again. */
 export function languageChanged(): void {
-  for (const host of hosts) host.requestUpdate();
+  hosts.forEach(look);
 }
 
 if (typeof MutationObserver !== 'undefined') {
   new MutationObserver(languageChanged).observe(document.documentElement, {
-    attributes: true,
     attributeFilter: ['lang'],
+    subtree: true,
   });
 }
 
@@ -43,15 +46,14 @@ export class LanguageController implements ReactiveController {
     return loaded.get(fileOf(this.tag)) ?? english;
   }
 
-  /** Settles when the words are there, in the language that is wanted or, if it is lost, English. */
-  get ready(): Promise<void> | undefined {
-    const file = fileOf(this.tag);
-    return loaded.has(file) ? undefined : loadWords(file);
+  /** Settles when the words that are on their way are there, or not to be waited for. */
+  get ready(): Promise<unknown> | undefined {
+    return loading.get(fileOf(this.tag));
   }
 
   hostConnected(): void {
     hosts.add(this.#host);
-    this.#host.requestUpdate();
+    look(this.#host);
   }
 
   hostDisconnected(): void {
@@ -59,13 +61,21 @@ export class LanguageController implements ReactiveController {
   }
 }
 
+function look(host: Host): void {
+  loadWords(fileOf(tagOf(host)));
+  host.requestUpdate();
+}
+
 function tagOf(element: Element): string {
-  const tagged = element.closest('[lang]');
-  const tag = tagged?.getAttribute('lang');
-  if (tag && isTag(tag)) return tag;
-  const root = (tagged ?? element).getRootNode();
-  if (root instanceof ShadowRoot) return tagOf(root.host);
+  for (let node: Node | null = element; node; node = parentOf(node)) {
+    const tag = node instanceof Element && node.getAttribute('lang');
+    if (tag && isTag(tag)) return tag;
+  }
   return navigator.language;
+}
+
+function parentOf(node: Node): Node | null {
+  return node instanceof ShadowRoot ? node.host : node.parentNode;
 }
 
 function isTag(tag: string): boolean {
@@ -82,21 +92,20 @@ function fileOf(tag: string): string {
   return language in languages ? language : 'en';
 }
 
-function loadWords(file: string): Promise<void> {
-  let load = loading.get(file);
-  if (!load) {
-    load = fetchWords(file);
-    loading.set(file, load);
-  }
-  return load;
+/** Asked for again, after it failed, when another element needs it. */
+function loadWords(file: string): void {
+  if (loaded.has(file) || loading.has(file)) return;
+  const tooLong = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+  loading.set(file, Promise.race([fetchWords(file), tooLong]));
 }
 
 async function fetchWords(file: string): Promise<void> {
   try {
     const module = await languages[file]?.();
     if (module) loaded.set(file, module.default);
+    languageChanged();
   } catch (error) {
-    // English is better than nothing; the next element that needs the language tries again
+    // English is better than nothing
     console.warn(`rim-chat: could not load the words for "${file}".`, error);
   } finally {
     loading.delete(file);

@@ -1,6 +1,6 @@
 /** What stands where a chat would be, when it cannot be there: a sentence, and a code to look up. */
 import { html, type TemplateResult } from 'lit';
-import type { Problem } from '../../src/index.js';
+import { errorToMessage, type Problem } from '../../src/index.js';
 import type { Words } from './words/words.js';
 
 export function problemBox(problem: Problem, words: Words): TemplateResult {
@@ -14,4 +14,9 @@ export function problemBox(problem: Problem, words: Words): TemplateResult {
 /** The sentence of a problem in the reader's language. */
 export function problemSentence({ code, data }: Problem, words: Words): string {
   return words.problems[code](data);
+}
+
+/** The sentence of a result's code in the reader's language. */
+export function codeSentence(code: number, words: Words): string {
+  return words.codes[code] ?? errorToMessage(code);
 }
