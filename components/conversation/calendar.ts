@@ -3,6 +3,7 @@ import type { Words } from '../shared/words/words.js';
 
 export interface Calendar {
   readonly tag: string;
+  readonly words: Words;
   /** Hour and minute; empty for a message that has no time yet. */
   time(time: number): string;
   /** Today, yesterday, or the date. */
@@ -27,14 +28,20 @@ export function createCalendar(tag: string, words: Words): Calendar {
 
   return {
     tag,
-    time: (time) => (time === 0 ? '' : hours.format(time)),
+    words,
+    time: (time) => (isTime(time) ? hours.format(time) : ''),
     day,
     isSameDay: (a, b) => midnight(dateOf(a)) === midnight(dateOf(b)),
   };
 }
 
+/** 0 is none yet; and what is no number of milliseconds a date can have is none either. */
+function isTime(time: number): boolean {
+  return time !== 0 && Math.abs(time) <= 8.64e15;
+}
+
 function dateOf(time: number): Date {
-  return time === 0 ? new Date() : new Date(time);
+  return isTime(time) ? new Date(time) : new Date();
 }
 
 function midnight(date: Date): number {

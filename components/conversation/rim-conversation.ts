@@ -31,6 +31,7 @@ import { Announcer } from './announcer.js';
 import { createCalendar, type Calendar } from './calendar.js';
 import { conversationStyles } from './rim-conversation.styles.js';
 import {
+  MOST,
   movedRows,
   newerRows,
   newestRows,
@@ -45,6 +46,13 @@ const NEAR_HEIGHTS = 1.5;
 const AT_BOTTOM_PX = 24;
 /** Messages of one sender within this time stand together. */
 const TOGETHER_MS = 5 * 60_000;
+
+/** Until there was a connection nobody knows what there is. */
+const UNCONNECTED: ReadonlySet<ConnectionState['state'] | undefined> = new Set([
+  undefined,
+  'idle',
+  'connecting',
+]);
 
 /** The row that a reader looks at, and where its top stands in the box. */
 interface Place {
@@ -113,7 +121,7 @@ export class RimConversationElement extends RimElement {
     this.#history = new StoreController(this, () => talk.conversation?.$history);
     this.#position = new StoreController(this, () => talk.conversation?.$position);
     this.#connection = new StoreController(this, () => talk.chat?.$connection);
-    if (typeof ResizeObserver !== 'undefined') this.#resized = new ResizeObserver(this.#seen);
+    if (typeof ResizeObserver !== 'undefined') this.#resized = new ResizeObserver(this.#sized);
   }
 
   override connectedCallback(): void {
@@ -153,12 +161,17 @@ export class RimConversationElement extends RimElement {
     if (!list) return;
     this.#resized?.observe(list);
     if (list.firstElementChild) this.#resized?.observe(list.firstElementChild);
-    this.#seen();
+    this.#holdPlace();
+    this.#markRead();
+    // where there is nothing to scroll yet, no scrolling asks for more
+    void this.updateComplete.then(this.#showMore);
   }
 
   #list(): TemplateResult {
     const { words, tag } = this.language;
-    if (this.#calendar?.tag !== tag) this.#calendar = createCalendar(tag, words);
+    if (this.#calendar?.tag !== tag || this.#calendar.words !== words) {
+      this.#calendar = createCalendar(tag, words);
+    }
     const { from, to } = this.#rows;
     const rows = this.#shown.slice(from, to);
     return html`<div
@@ -169,9 +182,11 @@ export class RimConversationElement extends RimElement {
       tabindex="0"
       @scroll=${this.#scrolled}
     >
-      <div class="rows" role=${rows.length > 0 ? 'list' : nothing}>
+      <div class="rows">
         ${rows.length > 0 ? this.#older() : this.#empty()}
-        ${repeat(rows, messageKey, (record, index) => this.#row(record, from + index))}
+        <div role=${rows.length > 0 ? 'list' : nothing}>
+          ${repeat(rows, messageKey, (record, index) => this.#row(record, from + index))}
+        </div>
       </div>
     </div>`;
   }
@@ -200,24 +215,26 @@ export class RimConversationElement extends RimElement {
   }
 
   #older(): TemplateResult | typeof nothing {
-    const { words } = this.language;
-    const state = this.#history.value?.state;
     if (this.#rows.from > 0 || !this.#position.value?.hasOlder) return nothing;
-    if (state !== 'failed') {
-      return html`<div class="older" role="presentation">${words.loadingOlder}</div>`;
-    }
-    return html`<div class="older" role="presentation">
-      ${words.historyFailed}
-      <button type="button" @click=${this.#loadOlder}>${words.tryAgain}</button>
-    </div>`;
+    if (this.#history.value?.state === 'failed') return this.#failure(this.#loadOlder);
+    return html`<div class="older">${this.language.words.loadingOlder}</div>`;
   }
 
   #empty(): TemplateResult {
     const { words } = this.language;
-    const isWaiting =
-      this.#history.value?.state === 'loading' || this.#connection.value?.state === 'connecting';
+    const history = this.#history.value?.state;
+    if (history === 'failed') return this.#failure(this.#loadLatest);
+    const isWaiting = history === 'loading' || UNCONNECTED.has(this.#connection.value?.state);
     return html`<div class="state">
       ${isWaiting ? words.loading : html`<slot name="empty">${words.empty}</slot>`}
+    </div>`;
+  }
+
+  #failure(tryAgain: () => void): TemplateResult {
+    const { words } = this.language;
+    return html`<div class="older">
+      ${words.historyFailed}
+      <button type="button" @click=${tryAgain}>${words.tryAgain}</button>
     </div>`;
   }
 
@@ -242,9 +259,8 @@ export class RimConversationElement extends RimElement {
     const last = messages.at(-1);
     this.#shown = messages;
     // what a person sends is where they look next
-    if (last && last !== before.at(-1) && isLeaving(last) && !isLeaving(before.at(-1))) {
-      this.#isAtBottom = true;
-    }
+    const isNew = last && indexOfKey(before, messageKey(last), before.length - 1) < 0;
+    if (isNew && last.messageUId === '') this.#isAtBottom = true;
     const index = first ? indexOfKey(messages, messageKey(first), this.#rows.from) : -1;
     if (index < 0) {
       this.#rows = newestRows(messages.length);
@@ -257,22 +273,39 @@ export class RimConversationElement extends RimElement {
 
   readonly #scrolled = (): void => {
     const list = this.#listElement;
-    if (!list || list.clientHeight === 0) return;
-    const { scrollTop, scrollHeight, clientHeight } = list;
-    const below = scrollHeight - clientHeight - scrollTop;
-    const near = clientHeight * NEAR_HEIGHTS;
-    this.#isAtBottom = below <= AT_BOTTOM_PX && this.#rows.to >= this.#shown.length;
+    if (!list?.clientHeight) return;
+    this.#isAtBottom = this.#reachesBottom(list);
     this.#place = this.#findPlace(list);
-    if (scrollTop < near) this.#showOlder();
-    else if (below < near) this.#showNewer();
-    if (this.#isAtBottom) this.#markRead();
+    this.#showMore();
+    this.#markRead();
   };
 
-  #showOlder(): void {
-    if (this.#rows.from > 0) this.#setRows(olderRows(this.#rows));
-    else if (this.#position.value?.hasOlder && this.#history.value?.state === 'idle') {
-      this.#loadOlder();
-    }
+  #reachesBottom({ scrollTop, scrollHeight, clientHeight }: HTMLElement): boolean {
+    const below = scrollHeight - clientHeight - scrollTop;
+    return below <= AT_BOTTOM_PX && this.#rows.to >= this.#shown.length;
+  }
+
+  /** Makes rows where the reader may go next. */
+  readonly #showMore = (): void => {
+    const list = this.#listElement;
+    if (!list?.clientHeight || this.isUpdatePending) return;
+    const { scrollTop, scrollHeight, clientHeight } = list;
+    const room = scrollHeight - clientHeight;
+    // not so far that what a step takes away at the other end is near in its turn
+    const near = Math.min(clientHeight * NEAR_HEIGHTS, room / 4);
+    // a box that grows with its rows is never full
+    const mayGrow = room > 0 || this.#rows.to - this.#rows.from < MOST;
+    if (scrollTop <= near && mayGrow && this.#showOlder()) return;
+    if (room - scrollTop <= near) this.#showNewer();
+  };
+
+  /** @returns whether there are older ones to come */
+  #showOlder(): boolean {
+    const hasRows = this.#rows.from > 0;
+    const hasOlder = this.#position.value?.hasOlder && this.#history.value?.state === 'idle';
+    if (hasRows) this.#setRows(olderRows(this.#rows));
+    else if (hasOlder) this.#loadOlder();
+    return hasRows || hasOlder === true;
   }
 
   #showNewer(): void {
@@ -285,17 +318,20 @@ export class RimConversationElement extends RimElement {
     void this.#talk.conversation?.loadOlder();
   };
 
+  readonly #loadLatest = (): void => {
+    void this.#talk.conversation?.loadLatest();
+  };
+
   #setRows(rows: RowsWindow): void {
     this.#rows = rows;
     this.requestUpdate();
   }
 
-  /** The first row that is in view. */
+  /** The first bubble that is in view: days and names above it come and go with older messages. */
   #findPlace(list: HTMLElement): Place | undefined {
     const top = list.getBoundingClientRect().top;
-    const rows = list.querySelectorAll<HTMLElement>('.row');
-    for (const [index, row] of rows.entries()) {
-      const box = row.getBoundingClientRect();
+    for (const [index, bubble] of list.querySelectorAll('.bubble').entries()) {
+      const box = bubble.getBoundingClientRect();
       const record = this.#shown[this.#rows.from + index];
       if (record && box.bottom > top) return { key: messageKey(record), top: box.top - top };
     }
@@ -305,23 +341,25 @@ export class RimConversationElement extends RimElement {
   /** Whatever changed around it, the reader keeps looking at what they looked at. */
   readonly #holdPlace = (): void => {
     const list = this.#listElement;
-    if (!list || list.clientHeight === 0) return;
+    if (!list?.clientHeight) return;
     const place = this.#place;
     if (this.#isAtBottom || !place) {
       list.scrollTop = list.scrollHeight;
     } else {
       const index = indexOfKey(this.#shown, place.key, this.#rows.from) - this.#rows.from;
-      const row = list.querySelectorAll('.row').item(index) as Element | null;
-      if (!row) return;
-      const top = row.getBoundingClientRect().top - list.getBoundingClientRect().top;
+      const bubble = list.querySelectorAll('.bubble').item(index) as Element | null;
+      if (!bubble) return;
+      const top = bubble.getBoundingClientRect().top - list.getBoundingClientRect().top;
       list.scrollTop += top - place.top;
     }
-    this.#place = this.#findPlace(list);
   };
 
-  readonly #seen = (): void => {
+  /** The box, or what is in it, has another size. */
+  readonly #sized = (): void => {
     this.#holdPlace();
     this.#markRead();
+    // not now: what changes sizes here is reported as an error of the page
+    requestAnimationFrame(this.#showMore);
   };
 
   /** Read is what stands before the eyes of somebody who is at the page. */
@@ -333,6 +371,9 @@ export class RimConversationElement extends RimElement {
   };
 
   readonly #sendAgain = (record: MessageRecord): void => {
+    // it goes to the end, and its button goes away
+    this.#isAtBottom = true;
+    this.#listElement?.focus({ preventScroll: true });
     void this.#talk.chat?.resend(record.messageId, record);
   };
 
@@ -359,10 +400,6 @@ function sameConversation(a: Named, b: Named): boolean {
     a.targetId === b.targetId &&
     a.channelId === b.channelId
   );
-}
-
-function isLeaving(record: MessageRecord | undefined): boolean {
-  return record?.messageUId === '';
 }
 
 function standTogether(a: MessageRecord, b: MessageRecord): boolean {

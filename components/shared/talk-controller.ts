@@ -61,6 +61,7 @@ export class TalkController implements ReactiveController, TalkContext {
       : this.chat === around?.chat
         ? around?.conversation
         : undefined;
+    if (this.chat && !this.conversation) this.problem ??= new RimError('target-missing');
   }
 
   #named(): Conversation | undefined {

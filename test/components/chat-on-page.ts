@@ -58,9 +58,10 @@ export function messages(from: number, to: number): TransportRecord[] {
   return Array.from({ length: to - from }, (_, index) => message(from + index));
 }
 
-/** Answers with pages of `messages(0, total)`; the cursor is the number of a message. */
+/** Answers, for the talk with bob, with pages of `messages(0, total)`; the cursor is the number of a message. */
 export function historyOf(total: number): (query: HistoryQuery) => HistoryPage {
-  return ({ before, limit }) => {
+  return ({ conversation, before, limit }) => {
+    if (conversation.targetId !== 'bob') return { records: [] };
     const to = before === undefined ? total : Number(before);
     const from = Math.max(0, to - limit);
     return { records: messages(from, to), ...(from > 0 && { older: String(from) }) };

@@ -21,7 +21,7 @@ const words: Words = {
   empty: 'No messages yet. Say hello!',
   loading: 'Loading messages…',
   loadingOlder: 'Loading older messages…',
-  historyFailed: 'Older messages could not be loaded.',
+  historyFailed: 'Messages could not be loaded.',
   connecting: 'Connecting…',
   reconnecting: 'Connection lost. Reconnecting…',
   typing: (names) =>

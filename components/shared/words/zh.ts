@@ -19,7 +19,7 @@ const words: Words = {
   empty: '还没有消息，打个招呼吧！',
   loading: '正在加载消息…',
   loadingOlder: '正在加载更早的消息…',
-  historyFailed: '无法加载更早的消息。',
+  historyFailed: '无法加载消息。',
   connecting: '正在连接…',
   reconnecting: '连接已断开，正在重新连接…',
   typing: (names) => `${names.join('、')} 正在输入…`,

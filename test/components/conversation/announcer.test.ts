@@ -1,0 +1,137 @@
+import { expect } from '@open-wc/testing';
+import '../../../components/index.js';
+import {
+  aliceChat,
+  at,
+  drawn,
+  find,
+  focused,
+  historyOf,
+  message,
+  messages,
+  put,
+  showChat,
+  until,
+} from '../chat-on-page.js';
+
+/** Everything that the live region of an element has ever said, from now on. */
+function spoken(element: Element) {
+  const region = find(element, '[role=log]')!;
+  const said: string[] = [];
+  const seen = new Set<Node>();
+  new MutationObserver((changes) => {
+    for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes])) {
+      if (!(node instanceof Element) || seen.has(node)) continue;
+      seen.add(node);
+      said.push(node.textContent);
+    }
+  }).observe(region, { childList: true });
+  return { region, said };
+}
+
+describe('the announcer', () => {
+  it('says each received message once, with its sender', async () => {
+    const { chat, transport } = await aliceChat();
+    const element = await showChat(chat);
+    const { said } = spoken(element);
+    transport.deliver(message(1));
+    await until('it is said', () => said.length === 1);
+    transport.deliver(message(1));
+    transport.events.change({
+      kind: 'recall',
+      conversation: { conversationType: 1, targetId: 'bob', channelId: '' },
+      messageUId: 'uid-000001',
+      userId: 'bob',
+      time: 1,
+    });
+    element.heading = 'drawn again';
+    element.lang = 'zh';
+    await until('it is drawn again', () => find(element, '.note')?.textContent.includes('撤回'));
+    transport.deliver(message(2));
+    await until('the next is said', () => said.length === 2);
+    expect(said).to.deep.equal(['bob: message 1', 'bob：message 2']);
+  });
+
+  it('says nothing of history, of what oneself sends, and of other conversations', async () => {
+    const { chat, transport } = await aliceChat({ history: historyOf(200) });
+    const element = await showChat(chat);
+    const { said } = spoken(element);
+    await until('history is there', () => at(element).sees('message 199'));
+    await until('older ones are there', () => {
+      at(element).list.scrollTop = 0;
+      return at(element).bubble('message 120');
+    });
+    await at(element).say('my own');
+    transport.deliver(message(300, { senderUserId: 'alice', content: { content: 'elsewhere' } }));
+    transport.deliver(message(301, { targetId: 'carol', senderUserId: 'carol' }));
+    transport.deliver(message(302));
+    await until('something is said', () => said.length > 0);
+    expect(said).to.deep.equal(['bob: message 302']);
+  });
+
+  it('speaks at most once a second, the last of many, and says how many more there were', async () => {
+    const { chat, transport } = await aliceChat();
+    const element = await showChat(chat);
+    const { said } = spoken(element);
+    const start = performance.now();
+    transport.deliver(...messages(0, 100));
+    await until('it is said', () => said.length === 1);
+    transport.deliver(...messages(100, 102));
+    await until('the others too', () => said.length === 2);
+    expect(performance.now() - start).to.be.above(950);
+    expect(said).to.deep.equal([
+      '97 new messages\nbob: message 97\nbob: message 98\nbob: message 99',
+      'bob: message 100\nbob: message 101',
+    ]);
+  });
+
+  it('takes away what it said, some seconds later', async () => {
+    const { chat, transport } = await aliceChat();
+    const element = await showChat(chat);
+    const { region } = spoken(element);
+    transport.deliver(message(1));
+    await until('it is said', () => region.children.length === 1);
+    const start = performance.now();
+    await until('it is gone', () => region.children.length === 0);
+    expect(performance.now() - start).to.be.within(200, 3_000);
+  });
+
+  it('says nothing of what came before the element was removed and put back', async () => {
+    const { chat, transport } = await aliceChat();
+    const element = await showChat(chat);
+    const { region, said } = spoken(element);
+    transport.deliver(message(1));
+    element.remove();
+    await drawn();
+    transport.deliver(message(2));
+    put(element);
+    await until('it is there', () => at(element).bubble('message 2'));
+    expect(region.isConnected).to.equal(true);
+    transport.deliver(message(3));
+    await until('the next is said', () => said.length > 0);
+    expect(said).to.deep.equal(['bob: message 3']);
+  });
+
+  it('leaves the focus where it is, as do messages, typing and a new connection', async () => {
+    const { chat, transport } = await aliceChat();
+    const element = await showChat(chat);
+    const places = () => [at(element).field, at(element).list, at(element).emojiButton];
+    for (const [index] of places().entries()) {
+      places()[index]!.focus();
+      const before = focused();
+      transport.deliver(message(index));
+      transport.events.signal({
+        kind: 'typing',
+        conversation: { conversationType: 1, targetId: 'bob', channelId: '' },
+        userId: 'bob',
+        messageType: 'RC:TxtMsg',
+        timestamp: Date.now(),
+      });
+      transport.events.connection({ state: 'reconnecting' });
+      await drawn();
+      transport.events.connection({ state: 'connected' });
+      await until('it is there', () => at(element).bubble(`message ${String(index)}`));
+      expect(focused()).to.equal(before);
+    }
+  });
+});

@@ -1,0 +1,372 @@
+/** Rows and the reader's place among them. */
+import { setViewport } from '@web/test-runner-commands';
+import { expect } from '@open-wc/testing';
+import '../../../components/index.js';
+import { MOST } from '../../../components/conversation/rows-window.js';
+import {
+  aliceChat,
+  at,
+  drawn,
+  findAll,
+  historyOf,
+  litWarnings,
+  message,
+  messages,
+  put,
+  until,
+} from '../chat-on-page.js';
+
+const errors: string[] = [];
+window.addEventListener('error', ({ message }) => errors.push(message));
+
+afterEach(() => {
+  expect(litWarnings()).to.deep.equal([]);
+  expect(errors).to.deep.equal([]);
+});
+
+async function withBob(options: Parameters<typeof aliceChat>[0] = {}, blockSize = '400px') {
+  const held = await aliceChat(options);
+  const element = document.createElement('rim-conversation');
+  element.chat = held.chat;
+  element.style.blockSize = blockSize;
+  put(element, { 'target-id': 'bob' });
+  await drawn();
+  const { list } = at(element);
+  return {
+    element,
+    list,
+    ...held,
+    isAtBottom: () => list.scrollHeight - list.clientHeight - list.scrollTop < 2,
+    /** Where a text's bubble stands in the box. */
+    topOf: (text: string) =>
+      at(element).bubble(text)!.getBoundingClientRect().top - list.getBoundingClientRect().top,
+    /** The first text that the reader sees, perhaps not whole. */
+    inView: () => {
+      const { top } = list.getBoundingClientRect();
+      const seen = findAll(list, '.bubble').find(
+        (bubble) => bubble.getBoundingClientRect().bottom > top,
+      );
+      return seen!.querySelector('.text')!.textContent;
+    },
+    async scrollTo(scrollTop: number) {
+      list.scrollTop = scrollTop;
+      await drawn();
+    },
+  };
+}
+
+describe('a list of 5,000 messages', () => {
+  it('has few rows, and shows the newest', async () => {
+    const { element, transport, isAtBottom } = await withBob();
+    transport.deliver(...messages(0, 5_000));
+    await until('they are there', () => at(element).sees('message 4999'));
+    expect(at(element).rows.length).to.be.at.most(MOST);
+    await drawn();
+    expect(isAtBottom()).to.equal(true);
+  });
+
+  it('leads to the first message by scrolling up, and to the last by scrolling down', async () => {
+    const { element, list, transport, scrollTo } = await withBob();
+    transport.deliver(...messages(0, 5_000));
+    await until('they are there', () => at(element).sees('message 4999'));
+    let most = 0;
+    for (let step = 0; step < 300 && !at(element).bubble('message 0'); step += 1) {
+      await scrollTo(0);
+      most = Math.max(most, at(element).rows.length);
+    }
+    expect(at(element).texts[0]).to.equal('message 0');
+    for (let step = 0; step < 300 && !at(element).bubble('message 4999'); step += 1) {
+      await scrollTo(list.scrollHeight);
+      most = Math.max(most, at(element).rows.length);
+    }
+    expect(at(element).texts.at(-1)).to.equal('message 4999');
+    expect(most).to.be.at.most(MOST);
+  }).timeout(30_000);
+
+  it('shows every message once, in order, on the way up', async () => {
+    const { element, list, transport, scrollTo } = await withBob();
+    transport.deliver(...messages(0, 400));
+    await until('they are there', () => at(element).sees('message 399'));
+    const seen = new Set<string>();
+    while (!seen.has('message 0')) {
+      const { texts } = at(element);
+      const first = Number(texts[0]!.slice(8));
+      expect(texts).to.deep.equal(texts.map((_, index) => `message ${String(first + index)}`));
+      for (const text of texts) seen.add(text);
+      await scrollTo(list.scrollTop - 300);
+    }
+    expect(seen.size).to.equal(400);
+  }).timeout(30_000);
+});
+
+describe('older messages', () => {
+  it('are not asked for before the reader comes near them', async () => {
+    const { element, transport } = await withBob({ history: historyOf(500) });
+    await until('the newest are there', () => at(element).sees('message 499'));
+    for (let frames = 0; frames < 5; frames += 1) await drawn();
+    expect(transport.queries.length).to.equal(1);
+  });
+
+  it('are loaded page by page, up to the first', async () => {
+    const { element, transport, scrollTo } = await withBob({ history: historyOf(500) });
+    await until('the newest are there', () => at(element).sees('message 499'));
+    for (let step = 0; step < 100 && !at(element).bubble('message 0'); step += 1) await scrollTo(0);
+    expect(at(element).texts[0]).to.equal('message 0');
+    expect(transport.queries.length).to.equal(10);
+  });
+
+  it('come by themselves to a reader who waits at the top', async () => {
+    const { element, list } = await withBob({ history: historyOf(500) });
+    await until('the newest are there', () => at(element).sees('message 499'));
+    const first = at(element).texts[0]!;
+    list.scrollTop = 0;
+    await until('older ones are above', () => list.scrollTop > 100);
+    expect(at(element).bubble(first)).to.exist;
+  });
+
+  it('do not move what the reader looks at', async () => {
+    const { element, list, topOf } = await withBob({ history: historyOf(500) });
+    await until('the newest are there', () => at(element).sees('message 499'));
+    for (let page = 0; page < 3; page += 1) {
+      await drawn();
+      list.scrollTop = 0;
+      const text = at(element).texts[0]!;
+      const before = topOf(text);
+      await until('older ones are above', () => at(element).texts[0] !== text);
+      expect(topOf(text)).to.be.closeTo(before, 1);
+      await drawn();
+      expect(topOf(text)).to.be.closeTo(before, 1);
+    }
+  });
+
+  it('come where the box is higher than the rows', async () => {
+    const { element, list } = await withBob({ history: historyOf(500) }, '6000px');
+    await until('the box is full', () => list.scrollHeight > list.clientHeight);
+    expect(at(element).rows.length).to.be.at.most(MOST);
+  });
+
+  it('come where the box grows', async () => {
+    const { element, list } = await withBob({ history: historyOf(500) }, '300px');
+    await until('the newest are there', () => at(element).sees('message 499'));
+    element.style.blockSize = '5000px';
+    await until('the box is full', () => list.scrollHeight > list.clientHeight);
+  });
+
+  it('stop at some rows where the box grows with them', async () => {
+    const { element, transport } = await withBob({ history: historyOf(2_000) }, 'auto');
+    await until('the newest are there', () => at(element).bubble('message 1999'));
+    await until('there are some', () => at(element).rows.length === MOST);
+    const asked = transport.queries.length;
+    for (let frames = 0; frames < 5; frames += 1) await drawn();
+    expect(transport.queries.length).to.equal(asked);
+    expect(at(element).texts.at(-1)).to.equal('message 1999');
+    transport.deliver(message(2_000));
+    await until('new ones are there', () => at(element).bubble('message 2000'));
+  });
+
+  it('leave a reader in peace where rows are higher than the box', async () => {
+    const { element, transport, list, scrollTo, topOf } = await withBob({}, '200px');
+    const tall = Array.from({ length: 80 }, (_, line) => `line ${String(line)}`).join('\n');
+    transport.deliver(
+      ...messages(0, 300).map((record) => ({ ...record, content: { content: tall } })),
+      message(300),
+    );
+    await until('they are there', () => at(element).sees('message 300'));
+    await scrollTo(list.scrollHeight - 3_000);
+    const before = topOf('message 300');
+    for (let frames = 0; frames < 5; frames += 1) await drawn();
+    expect(topOf('message 300')).to.be.closeTo(before, 1);
+  });
+});
+
+describe('a reader who has scrolled up', () => {
+  it('is not moved by new messages', async () => {
+    const { transport, list, scrollTo, topOf, inView, element } = await withBob();
+    transport.deliver(...messages(0, 200));
+    await until('they are there', () => at(element).sees('message 199'));
+    await scrollTo(list.scrollTop - 700);
+    const text = inView();
+    const before = topOf(text);
+    for (let count = 200; count < 240; count += 1) {
+      transport.deliver(message(count));
+      if (count % 5 === 0) await drawn();
+      expect(topOf(text)).to.be.closeTo(before, 1);
+    }
+  });
+
+  it('is not moved when somebody types, and when the box or the text changes its size', async () => {
+    const { transport, list, scrollTo, topOf, inView, element } = await withBob();
+    transport.deliver(...messages(0, 200));
+    await until('they are there', () => at(element).sees('message 199'));
+    await scrollTo(list.scrollTop - 700);
+    const text = inView();
+    const before = topOf(text);
+    transport.events.signal({
+      kind: 'typing',
+      conversation: { conversationType: 1, targetId: 'bob', channelId: '' },
+      userId: 'bob',
+      messageType: 'RC:TxtMsg',
+      timestamp: Date.now(),
+    });
+    await until('bob types', () => at(element).typing !== '');
+    expect(topOf(text)).to.be.closeTo(before, 1);
+    element.style.blockSize = '250px';
+    await drawn();
+    expect(topOf(text)).to.be.closeTo(before, 1);
+    element.style.setProperty('--rim-font-size', '24px');
+    await drawn();
+    expect(topOf(text)).to.be.closeTo(before, 1);
+  });
+
+  it('finds the place again after the element was hidden, and messages came', async () => {
+    const { transport, list, scrollTo, topOf, inView, element } = await withBob();
+    transport.deliver(...messages(0, 200));
+    await until('they are there', () => at(element).sees('message 199'));
+    await scrollTo(list.scrollTop - 700);
+    const text = inView();
+    const before = topOf(text);
+    element.hidden = true;
+    await drawn();
+    transport.deliver(...messages(200, 260));
+    await drawn();
+    element.hidden = false;
+    await drawn();
+    expect(topOf(text)).to.be.closeTo(before, 1);
+  });
+
+  it('sees what they send, also while an earlier message is on its way', async () => {
+    const { transport, list, scrollTo, isAtBottom, chat, talk, element } = await withBob();
+    transport.deliver(...messages(0, 200));
+    await until('they are there', () => at(element).sees('message 199'));
+    for (const text of ['first', 'second']) {
+      await scrollTo(list.scrollTop - 700);
+      void chat.sendTextMessage(talk, { content: text });
+      await until('it is there', () => at(element).sees(text));
+      expect(isAtBottom()).to.equal(true);
+    }
+    await scrollTo(list.scrollTop - 700);
+    transport.sends[1]!.acknowledge({ sentTime: Date.now() });
+    await drawn();
+    expect(isAtBottom()).to.equal(false);
+    transport.sends[0]!.acknowledge({ sentTime: Date.now() });
+    await drawn();
+    expect(isAtBottom()).to.equal(false);
+  });
+
+  it('is at the bottom of another conversation, and of the first one again', async () => {
+    const { transport, list, scrollTo, isAtBottom, element } = await withBob();
+    transport.deliver(
+      ...messages(0, 200),
+      ...messages(300, 400).map((record) => ({
+        ...record,
+        targetId: 'carol',
+        senderUserId: 'carol',
+      })),
+    );
+    await until('they are there', () => at(element).sees('message 199'));
+    await scrollTo(list.scrollTop - 700);
+    element.targetId = 'carol';
+    await until('carol is there', () => at(element).bubble('message 399'));
+    await drawn();
+    expect(isAtBottom()).to.equal(true);
+    element.targetId = 'bob';
+    await until('bob is there', () => at(element).bubble('message 199'));
+    await drawn();
+    expect(isAtBottom()).to.equal(true);
+  });
+});
+
+describe('a reader at the bottom', () => {
+  it('stays there as messages come, one by one and many at once', async () => {
+    const { transport, isAtBottom, element } = await withBob();
+    for (let count = 0; count < 40; count += 1) {
+      transport.deliver(message(count));
+      await until('it is there', () => at(element).bubble(`message ${String(count)}`));
+      await drawn();
+      expect(isAtBottom()).to.equal(true);
+    }
+    transport.deliver(...messages(40, 400));
+    await until('they are there', () => at(element).bubble('message 399'));
+    await drawn();
+    expect(isAtBottom()).to.equal(true);
+    expect(at(element).rows.length).to.be.at.most(MOST);
+  });
+
+  it('stays there when the window, the box or the text changes its size', async () => {
+    const { transport, isAtBottom, element } = await withBob({}, '60vh');
+    transport.deliver(...messages(0, 100));
+    await until('they are there', () => at(element).sees('message 99'));
+    const changes = [
+      () => setViewport({ width: 400, height: 900 }),
+      () => setViewport({ width: 1_000, height: 400 }),
+      () => {
+        element.style.blockSize = '700px';
+      },
+      () => {
+        element.style.blockSize = '150px';
+      },
+      () => {
+        element.style.setProperty('--rim-font-size', '22px');
+      },
+    ];
+    for (const change of changes) {
+      await change();
+      await drawn();
+      expect(isAtBottom()).to.equal(true);
+    }
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  it('is there after the element was hidden or had no size', async () => {
+    const { transport, isAtBottom, element } = await withBob();
+    transport.deliver(...messages(0, 100));
+    await until('they are there', () => at(element).sees('message 99'));
+    for (const size of ['none', '0', '']) {
+      element.style.display = size === 'none' ? 'none' : '';
+      element.style.blockSize = size === '0' ? '0' : '400px';
+      await drawn();
+      const number = at(element).rows.length + 1_000;
+      transport.deliver(message(number));
+      await until('it is there', () => at(element).bubble(`message ${String(number)}`));
+    }
+    await drawn();
+    expect(isAtBottom()).to.equal(true);
+  });
+
+  it('that had no size from the start sees the newest when it has one', async () => {
+    const { transport, isAtBottom, element } = await withBob({}, '0');
+    transport.deliver(...messages(0, 100));
+    await until('they are there', () => at(element).bubble('message 99'));
+    element.style.blockSize = '300px';
+    await drawn();
+    expect(isAtBottom()).to.equal(true);
+    expect(at(element).sees('message 99')).to.equal(true);
+  });
+});
+
+describe('what is read', () => {
+  it('is what stands before a reader at the bottom', async () => {
+    const { transport, talk, list, scrollTo, element } = await withBob();
+    transport.deliver(...messages(0, 100));
+    await until('it is read', () => talk.$unread.get() === 0 && at(element).sees('message 99'));
+    await scrollTo(list.scrollTop - 700);
+    transport.deliver(message(100));
+    await drawn();
+    expect(talk.$unread.get()).to.equal(1);
+    await scrollTo(list.scrollHeight);
+    await until('rows are there', () => at(element).bubble('message 100'));
+    await scrollTo(list.scrollHeight);
+    await until('it is read', () => talk.$unread.get() === 0);
+  });
+
+  it('is nothing while the element is hidden, and all once it is shown', async () => {
+    const { transport, talk, element } = await withBob();
+    element.hidden = true;
+    await drawn();
+    transport.deliver(message(1));
+    await drawn();
+    expect(talk.$unread.get()).to.equal(1);
+    element.hidden = false;
+    await until('it is read', () => talk.$unread.get() === 0);
+  });
+});
