@@ -6,15 +6,16 @@
  *
  * Two chats never meet: everything is held by what `createChat` returns.
  */
-import { atom, type ReadableAtom } from 'nanostores';
+import type { ReadableAtom } from 'nanostores';
 import {
   createConversation,
   type Conversation,
   type ConversationFeed,
 } from './conversation/conversation.js';
 import type { Placed } from './conversation/message-list.js';
+import { createStore } from './conversation/store.js';
 import { ErrorCode, errorToMessage, nameOf, reasonOf, RimError, type Problem } from './errors.js';
-import { checkConversation, type SendMessageOptions } from './messages/checks.js';
+import { checkConversation, checkMessageType, type SendMessageOptions } from './messages/checks.js';
 import {
   conversationId,
   conversationKey,
@@ -66,7 +67,7 @@ export interface Chat {
   connect(token: string): Promise<Result<{ readonly userId: string }>>;
   /** Ends the connection; what is loaded stays readable. */
   disconnect(): Promise<void>;
-  /** @returns the connected user's id, or `''` */
+  /** @returns the id of the user who is connected, or was last; `''` where nobody ever was */
   getCurrentUserId(): string;
   /**
    * The one object for a conversation; made at the first call.
@@ -116,8 +117,8 @@ const TYPING_TYPES: ReadonlySet<ConversationType> = new Set([
 /** @throws RimError `option-invalid` where `transport` is no transport */
 export function createChat(options: ChatOptions): Chat {
   const { transport } = checkedOptions(options);
-  const $connection = atom<ConnectionState>({ state: 'idle' });
-  const $problems = atom<readonly Problem[]>([]);
+  const $connection = createStore<ConnectionState>({ state: 'idle' }, threw);
+  const $problems = createStore<readonly Problem[]>([], threw);
   const listeners = new Set<MessageListener>();
   const feeds = new Map<string, ConversationFeed>();
   let userId = '';
@@ -130,6 +131,10 @@ export function createChat(options: ChatOptions): Chat {
     $problems.set([...$problems.get(), problem]);
   }
 
+  function threw(error: unknown): void {
+    report({ code: 'hook-threw', data: { hook: 'a store listener', reason: reasonOf(error) } });
+  }
+
   function feedOf(id: ConversationId): ConversationFeed {
     const key = conversationKey(id);
     let feed = feeds.get(key);
@@ -139,6 +144,7 @@ export function createChat(options: ChatOptions): Chat {
         userId: () => userId,
         history,
         read,
+        threw,
       });
       feeds.set(key, feed);
     }
@@ -170,14 +176,10 @@ export function createChat(options: ChatOptions): Chat {
       if (group) group.push(placed);
       else byConversation.set(feed, [placed]);
     }
-    for (const [feed, group] of byConversation) {
-      safely('a store listener', () => {
-        feed.receive(group).forEach(tell);
-      });
-    }
+    for (const [feed, group] of byConversation) feed.receive(group).forEach(tell);
   }
 
-  /** Runs what may call the page's functions: one that throws stops nothing of ours. */
+  /** Calls what is not ours: where it throws, that stops nothing of ours. */
   function safely(hook: string, call: () => void): void {
     try {
       call();
@@ -194,15 +196,20 @@ export function createChat(options: ChatOptions): Chat {
     }
   }
 
+  /** The feed of a conversation that is there; what changes nothing else makes none. */
+  function known(id: ConversationId): ConversationFeed | undefined {
+    return feeds.get(conversationKey(conversationId(id)));
+  }
+
   function signalled(signal: Signal): void {
-    const feed = feedOf(signal.conversation);
-    if (signal.kind === 'receipt') feed.applyReceipt(signal);
-    else if (signal.userId !== userId) feed.heardTyping(signal);
+    const feed = known(signal.conversation);
+    if (signal.kind === 'receipt') feed?.applyReceipt(signal);
+    else if (signal.userId !== userId) feed?.heardTyping(signal);
   }
 
   function connectionChanged(connection: TransportConnection): void {
     if (connection.state === 'closed') {
-      session = undefined;
+      endAttempt();
       $connection.set({ state: 'failed', code: connection.code });
     } else {
       $connection.set({ state: connection.state, userId });
@@ -227,7 +234,7 @@ export function createChat(options: ChatOptions): Chat {
     return {
       records: ifMine(receive),
       change: ifMine((change) => {
-        feedOf(change.conversation).apply(change);
+        known(change.conversation)?.apply(change);
       }),
       signal: ifMine(signalled),
       connection: ifMine(connectionChanged),
@@ -246,14 +253,21 @@ export function createChat(options: ChatOptions): Chat {
   }
 
   function forgetConversations(): void {
-    for (const feed of feeds.values()) feed.stop();
+    for (const feed of feeds.values()) feed.end();
     feeds.clear();
   }
 
-  async function connect(token: string): Promise<Result<{ readonly userId: string }>> {
-    const mine = ++attempt;
-    const early: (() => void)[] = [];
+  /** The attempt or connection is over: what still comes of it is nobody's any more. */
+  function endAttempt(): void {
+    attempt += 1;
     session = undefined;
+    for (const feed of feeds.values()) feed.stop();
+  }
+
+  async function connect(token: string): Promise<Result<{ readonly userId: string }>> {
+    endAttempt();
+    const mine = attempt;
+    const early: (() => void)[] = [];
     $connection.set({ state: 'connecting' });
     try {
       const opened = await transport.connect(token, eventsOf(mine, early));
@@ -261,17 +275,14 @@ export function createChat(options: ChatOptions): Chat {
       isNow(opened.userId);
       session = opened;
       $connection.set({ state: 'connected', userId });
-      for (const happen of early) happen();
+      for (const happen of early) if (mine === attempt) happen();
+      if (mine !== attempt) return failed(whyNot());
       for (const feed of feeds.values()) feed.connected();
-      return {
-        isOk: true,
-        code: ErrorCode.SUCCESS,
-        msg: 'success',
-        data: { userId },
-      };
+      return { isOk: true, code: ErrorCode.SUCCESS, msg: 'success', data: { userId } };
     } catch (error) {
       const code = codeOf(error);
       if (mine === attempt) {
+        endAttempt();
         $connection.set({ state: 'failed', code });
         report({ code: 'connect-failed', data: { reason: reasonOf(error) } });
       }
@@ -279,11 +290,14 @@ export function createChat(options: ChatOptions): Chat {
     }
   }
 
+  function whyNot(): number {
+    const connection = $connection.get();
+    return connection.state === 'failed' ? connection.code : ErrorCode.RC_NET_UNAVAILABLE;
+  }
+
   async function disconnect(): Promise<void> {
-    attempt += 1;
-    session = undefined;
+    endAttempt();
     $connection.set({ state: 'idle' });
-    for (const feed of feeds.values()) feed.stop();
     await transport.disconnect();
   }
 
@@ -324,7 +338,7 @@ export function createChat(options: ChatOptions): Chat {
       return Promise.resolve(failed(ErrorCode.INVALID_PARAMETER_MESSAGE_ID, noMessage(messageId)));
     },
     sendTypingStatusMessage(conversation, messageType) {
-      const refusal = checkConversation(conversation);
+      const refusal = checkConversation(conversation) ?? checkMessageType(messageType);
       if (refusal) return refusedWith(refusal);
       const id = conversationId(conversation);
       if (!TYPING_TYPES.has(id.conversationType)) {
@@ -332,18 +346,12 @@ export function createChat(options: ChatOptions): Chat {
       }
       if (!session) return Promise.resolve(failed(ErrorCode.RC_NET_UNAVAILABLE));
       if (session.capabilities.typing && feedOf(id).shouldTellTyping()) {
-        transport.signal({
-          kind: 'typing',
-          conversation: id,
-          messageType,
-          timestamp: Date.now(),
+        const signal = { kind: 'typing', conversation: id, messageType } as const;
+        safely('transport.signal', () => {
+          transport.signal({ ...signal, timestamp: Date.now() });
         });
       }
-      return Promise.resolve({
-        isOk: true,
-        code: ErrorCode.SUCCESS,
-        msg: 'success',
-      });
+      return Promise.resolve({ isOk: true, code: ErrorCode.SUCCESS, msg: 'success' });
     },
     receive,
     onMessage(listener) {
@@ -353,7 +361,7 @@ export function createChat(options: ChatOptions): Chat {
       };
     },
     destroy() {
-      void disconnect();
+      disconnect().catch(() => undefined); // a transport that cannot even stop: nobody is left to care
       forgetConversations();
       listeners.clear();
     },
@@ -373,16 +381,16 @@ function codeOf(error: unknown): number {
   return isCoded ? (error.code as number) : ErrorCode.RC_NET_UNAVAILABLE;
 }
 
+const TRANSPORT_PARTS = ['connect', 'disconnect', 'send', 'signal', 'change', 'history'];
+
 function checkedOptions(options: unknown): ChatOptions {
   const transport = isObject(options) ? options.transport : undefined;
-  const isTransport = isObject(transport) && typeof transport.connect === 'function';
+  const isTransport =
+    isObject(transport) && TRANSPORT_PARTS.every((part) => typeof transport[part] === 'function');
   if (!isTransport) {
     const expected = 'a transport, such as localTransport()';
-    throw new RimError('option-invalid', {
-      option: 'transport',
-      value: nameOf(transport),
-      expected,
-    });
+    const data = { option: 'transport', value: nameOf(transport), expected };
+    throw new RimError('option-invalid', data);
   }
   return options as ChatOptions;
 }

@@ -3,7 +3,8 @@
  */
 export { createChat } from './chat.js';
 export type { Chat, ChatOptions, ConnectionState, MessageListener } from './chat.js';
-export type { Conversation, HistoryState, Position } from './conversation/conversation.js';
+export type { Conversation } from './conversation/conversation.js';
+export type { HistoryState, Position } from './conversation/history.js';
 export type { TypingUser } from './conversation/typing.js';
 export {
   ErrorCode,

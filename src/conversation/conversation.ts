@@ -2,9 +2,7 @@
  * What a reader sees of one conversation: its messages, where they stand in it, who types, what is
  * unread, and the draft. The chat feeds it; others read its stores and call its few functions.
  */
-import { atom, onMount, type ReadableAtom } from 'nanostores';
-import { FIRST_PAGE } from '../limits.js';
-import { reasonOf } from '../errors.js';
+import { onMount, type ReadableAtom } from 'nanostores';
 import type { ConversationId } from '../messages/identity.js';
 import {
   withDelivery,
@@ -20,24 +18,10 @@ import type {
   HistoryQuery,
   ReceiptSignal,
 } from '../transports/transport.js';
-import { createMessageList, type Placed } from './message-list.js';
+import { createHistory, type AskForPage, type HistoryState, type Position } from './history.js';
+import { createMessageList, type Placed, type Taken } from './message-list.js';
+import { createStore, type ListenerThrew } from './store.js';
 import { createTyping, type TypingUser } from './typing.js';
-
-/** Where the run of loaded messages stands in the conversation. */
-export interface Position {
-  /** It reaches to the newest message; new ones are added to it. */
-  readonly atLatest: boolean;
-  readonly hasOlder: boolean;
-  readonly hasNewer: boolean;
-  /** Messages that came while it was not at the latest, and are not in it. */
-  readonly newCount: number;
-}
-
-/** What the history is doing. */
-export type HistoryState =
-  | { readonly state: 'idle' }
-  | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly reason: string };
 
 /** One conversation, for those who show it. Its stores are read-only. */
 export interface Conversation extends ConversationId {
@@ -51,7 +35,10 @@ export interface Conversation extends ConversationId {
   /** What is written and not sent. */
   readonly $draft: ReadableAtom<string>;
   setDraft(text: string): void;
-  /** Adds the page before the oldest message. @param limit how many at the most; 50 */
+  /**
+   * Adds the page before the oldest message, or loads the first one where there is none yet.
+   * @param limit how many at the most: 1 to 1,000; 50
+   */
   loadOlder(limit?: number): Promise<void>;
   /** Adds the page after the newest message of a run that is not at the latest. */
   loadNewer(limit?: number): Promise<void>;
@@ -75,14 +62,17 @@ export interface ConversationFeed {
   find(messageId: number): MessageRecord | undefined;
   apply(change: Change): void;
   applyReceipt(receipt: ReceiptSignal): void;
-  heardTyping(user: TypingUser): void;
+  heardTyping(user: Omit<TypingUser, 'timestamp'>): void;
   /** Whether the others should be told now that this user types. */
   shouldTellTyping(): boolean;
   /** There is a connection: load what a reader waits for. */
   connected(): void;
   /** Something was missed: the newest page is read again. */
   gap(): void;
+  /** The connection is over: nobody waits for its answers any more. */
   stop(): void;
+  /** The conversation is nobody's any more: it is empty, and stays so. */
+  end(): void;
 }
 
 export interface ConversationSurroundings {
@@ -93,200 +83,83 @@ export interface ConversationSurroundings {
   history(): ((query: HistoryQuery) => Promise<HistoryPage>) | undefined;
   /** A transport's record as this user sees it; undefined, and reported, where it is none. */
   read(raw: TransportRecord): Placed | undefined;
+  readonly threw: ListenerThrew;
 }
 
-const START: Position = {
-  atLatest: true,
-  hasOlder: false,
-  hasNewer: false,
-  newCount: 0,
-};
-
-type Cursor = Pick<HistoryPage, 'older' | 'newer'>;
-
-/** Which part of the history is read; two readers of the same part share one reading. */
-type Part = 'latest' | 'older' | 'newer' | 'around';
-
 export function createConversation(around: ConversationSurroundings): ConversationFeed {
-  const { id } = around;
-  const $messages = atom<readonly MessageRecord[]>([]);
-  const $position = atom<Position>(START);
-  const $history = atom<HistoryState>({ state: 'idle' });
-  const $unread = atom(0);
-  const $draft = atom('');
-  const typing = createTyping();
+  const { id, threw } = around;
+  const isPrivate = id.conversationType === ConversationType.PRIVATE;
+  const $messages = createStore<readonly MessageRecord[]>([], threw);
+  const $unread = createStore(0, threw);
+  const $draft = createStore('', threw);
+  const typing = createTyping(threw);
   const list = createMessageList();
-  let cursor: Cursor = {};
+  const history = createHistory({ list, ask, read: around.read, change, receipt, changed, threw });
   let hasReader = false;
-  let isLoaded = false;
   let isFlushing = false;
-  let reading: { readonly part: Part; readonly done: Promise<void> } | undefined;
-  /** What came while a page was on its way, and may be newer than both the page and the run. */
-  let meanwhile: Placed[] = [];
+  let isEnded = false;
+
+  function ask(): AskForPage | undefined {
+    const askFor = isEnded ? undefined : around.history();
+    // async, so that a transport that throws at once fails like any other
+    return askFor && (async (query) => askFor({ conversation: id, ...query }));
+  }
 
   function changed(): void {
     if (isFlushing) return;
     isFlushing = true;
     queueMicrotask(() => {
       isFlushing = false;
-      $messages.set(list.all());
+      if (!isEnded) $messages.set(list.all());
     });
   }
 
-  function place(change: Partial<Position>): void {
-    $position.set({ ...$position.get(), ...change });
+  function take(placed: Placed): Taken {
+    const taken = list.take(placed);
+    history.meanwhile(() => {
+      if (list.reachesLatest) list.take(placed);
+    });
+    changed();
+    return taken;
   }
 
   function receive(records: readonly Placed[]): readonly MessageRecord[] {
     const fresh: MessageRecord[] = [];
     let beyond = 0;
     for (const placed of records) {
-      const taken = list.take(placed);
+      const taken = take(placed);
       if (taken === 'beyond') beyond += 1;
       if (taken === 'added' || taken === 'beyond') fresh.push(placed.record);
       typing.ended(placed.record.senderUserId);
     }
-    if (reading) meanwhile.push(...records);
-    if (beyond > 0) place({ hasNewer: true, newCount: $position.get().newCount + beyond });
+    if (beyond > 0) history.cameBeyond(beyond);
     const unread = fresh.filter(isUnread).length;
     if (unread > 0) $unread.set($unread.get() + unread);
-    changed();
     return fresh;
   }
 
-  /** Adds a page to the run, which reaches to the latest where the page does. */
-  function takePage(page: HistoryPage, reachesLatest: boolean): void {
-    list.reachesLatest = true;
-    for (const raw of page.records) {
-      const placed = around.read(raw);
-      if (placed) list.take(placed);
-    }
-    for (const change of page.changes ?? []) apply(change);
-    for (const receipt of page.receipts ?? []) applyReceipt(receipt);
-    list.reachesLatest = reachesLatest;
-    if (reachesLatest) for (const placed of meanwhile) list.take(placed);
-    place({
-      atLatest: reachesLatest,
-      hasNewer: !reachesLatest,
-      hasOlder: cursor.older !== undefined,
-      ...(reachesLatest && { newCount: 0 }),
-    });
-    changed();
-  }
-
-  function read(
-    part: Part,
-    query: () => Omit<HistoryQuery, 'conversation'> | undefined,
-    take: (page: HistoryPage) => void,
-  ): Promise<void> {
-    if (reading?.part === part) return reading.done;
-    const done = (reading?.done ?? Promise.resolve()).then(async () => {
-      const history = around.history();
-      const asked = query();
-      if (!history || !asked) return;
-      meanwhile = [];
-      $history.set({ state: 'loading' });
-      try {
-        take(await history({ conversation: id, ...asked }));
-        $history.set({ state: 'idle' });
-      } catch (error) {
-        $history.set({ state: 'failed', reason: reasonOf(error) });
-      }
-    });
-    const started = { part, done };
-    reading = started;
-    return done.finally(() => {
-      if (reading === started) reading = undefined;
-    });
-  }
-
-  /** Reads the newest page; what it does not join on to is forgotten, so that the run has no gap. */
-  function loadLatest(limit = FIRST_PAGE): Promise<void> {
-    return read(
-      'latest',
-      () => ({ limit }),
-      (page) => {
-        const joins = isLoaded && list.reachesLatest && overlaps(page);
-        isLoaded = true;
-        if (!list.reachesLatest) list.forgetConfirmed();
-        if (!joins) {
-          const oldest = page.records[0] && around.read(page.records[0]);
-          if (oldest && page.older !== undefined) list.forgetOlderThan(oldest);
-          cursor = side(page, 'older');
-        }
-        takePage(page, true);
-      },
-    );
-  }
-
-  function overlaps(page: HistoryPage): boolean {
-    const newest = list.newest();
-    if (page.older === undefined || !newest) return page.older === undefined;
-    return page.records.some((raw) => raw.sentTime <= newest.sentTime);
-  }
-
-  function loadOlder(limit = FIRST_PAGE): Promise<void> {
-    const query = () => (cursor.older === undefined ? undefined : { before: cursor.older, limit });
-    return read('older', query, (page) => {
-      cursor = { ...side(cursor, 'newer'), ...side(page, 'older') };
-      takePage(page, list.reachesLatest);
-    });
-  }
-
-  function loadNewer(limit = FIRST_PAGE): Promise<void> {
-    const query = () => (cursor.newer === undefined ? undefined : { after: cursor.newer, limit });
-    return read('newer', query, (page) => {
-      cursor = { ...side(cursor, 'older'), ...side(page, 'newer') };
-      takePage(page, cursor.newer === undefined);
-    });
-  }
-
-  function loadAround(messageUId: string, limit = FIRST_PAGE): Promise<void> {
-    return read(
-      'around',
-      () => ({ around: messageUId, limit }),
-      (page) => {
-        isLoaded = true;
-        list.forgetConfirmed();
-        cursor = { ...side(page, 'older'), ...side(page, 'newer') };
-        takePage(page, cursor.newer === undefined);
-      },
-    );
-  }
-
-  function apply(change: Change): void {
-    list.change(change.messageUId, (record) =>
+  function change(made: Change): void {
+    list.change(made.messageUId, (record) =>
       // only its author changes a message, whatever a transport lets through
-      record.senderUserId === change.userId ? changedBy(record, change) : record,
+      record.senderUserId === made.userId ? changedBy(record, made) : record,
     );
-    changed();
   }
 
-  function applyReceipt({ userId: reader, readTime }: ReceiptSignal): void {
+  function receipt({ userId: reader, readTime }: ReceiptSignal): void {
     // in a talk of several, one reader does not make a message read
-    if (reader === around.userId() || id.conversationType !== ConversationType.PRIVATE) return;
-    list.changeFromNewest((record) => {
-      if (record.messageDirection !== MessageDirection.SEND || record.sentTime > readTime)
-        return record;
-      return record.delivery.state === 'read' ? undefined : withDelivery(record, { state: 'read' });
-    });
-    changed();
+    const isFromOtherSide = isPrivate && reader === id.targetId;
+    if (isFromOtherSide && Number.isFinite(readTime)) list.markSentRead(readTime);
   }
 
-  function markRead(): void {
-    if ($unread.get() > 0) $unread.set(0);
-    let isChanged = false;
-    list.changeFromNewest((record) => {
-      if (record.messageDirection !== MessageDirection.RECEIVE) return record;
-      if (record.delivery.state === 'read') return undefined;
-      isChanged = true;
-      return withDelivery(record, { state: 'read' });
-    });
-    if (isChanged) changed();
+  /** Does what something means that came now, and once more behind a page that is on its way. */
+  function happen(act: () => void): void {
+    act();
+    history.meanwhile(act);
+    changed();
   }
 
   function loadFirst(): void {
-    if (hasReader && !isLoaded) void loadLatest();
+    if (hasReader) history.loadFirst();
   }
 
   onMount($messages, () => {
@@ -294,30 +167,38 @@ export function createConversation(around: ConversationSurroundings): Conversati
     loadFirst();
   });
 
+  function stop(): void {
+    typing.stop();
+    history.stop();
+  }
+
   return {
     conversation: {
       ...id,
       $messages,
-      $position,
-      $history,
+      $position: history.$position,
+      $history: history.$history,
       $typing: typing.$typing,
       $unread,
       $draft,
       setDraft(text) {
         $draft.set(text);
       },
-      loadOlder,
-      loadNewer,
-      loadLatest,
-      loadAround,
-      markRead,
+      loadOlder: history.loadOlder,
+      loadNewer: history.loadNewer,
+      loadLatest: history.loadLatest,
+      loadAround: history.loadAround,
+      markRead() {
+        if ($unread.get() > 0) $unread.set(0);
+        if (list.markReceivedRead()) changed();
+      },
     },
     receive,
     add(record) {
       list.add(record);
       typing.messageLeft();
       changed();
-      if (!list.reachesLatest) void loadLatest();
+      if (!list.reachesLatest) void history.loadLatest();
     },
     setDelivery(record, delivery) {
       const set = list.setDelivery(record, delivery);
@@ -326,20 +207,37 @@ export function createConversation(around: ConversationSurroundings): Conversati
     },
     acknowledge(record, { order, messageUId, sentTime }) {
       const sent = withDelivery({ ...record, messageUId, sentTime }, { state: 'sent' });
-      list.take({ record: sent, order });
-      changed();
+      take({ record: sent, order });
       return list.find(record) ?? sent;
     },
     find: (messageId) => list.find({ senderUserId: around.userId(), messageId }),
-    apply,
-    applyReceipt,
-    heardTyping: typing.heard,
-    shouldTellTyping: typing.shouldTell,
-    connected: loadFirst,
-    gap() {
-      if (isLoaded && list.reachesLatest) void loadLatest();
+    apply(made) {
+      happen(() => {
+        change(made);
+      });
     },
-    stop: typing.stop,
+    applyReceipt(made) {
+      happen(() => {
+        receipt(made);
+      });
+    },
+    heardTyping(user) {
+      if (!isPrivate || user.userId === id.targetId) typing.heard(user);
+    },
+    shouldTellTyping: typing.shouldTell,
+    connected() {
+      loadFirst();
+      history.connected();
+    },
+    gap: history.gap,
+    stop,
+    end() {
+      isEnded = true;
+      stop();
+      $messages.set([]);
+      $unread.set(0);
+      $draft.set('');
+    },
   };
 }
 
@@ -363,10 +261,4 @@ function changedBy(record: MessageRecord, change: Change): MessageRecord {
     ...record,
     expansion: Object.fromEntries([...kept, ...Object.entries(change.set)]),
   };
-}
-
-/** One of two cursors, or nothing where there is none. */
-function side(cursors: Cursor, which: keyof Cursor): Cursor {
-  const cursor = cursors[which];
-  return cursor === undefined ? {} : { [which]: cursor };
 }

@@ -8,12 +8,15 @@
  */
 import { senderKey } from '../messages/identity.js';
 import { withDelivery, type Delivery, type MessageRecord } from '../messages/record.js';
+import { MessageDirection } from '../messages/types.js';
 
 /** One message: its record as it is now, and every name under which the server delivered it. */
 interface Row {
   record: MessageRecord;
   order: number | undefined;
   readonly uids: string[];
+  /** The other side has read up to this time: said while the message had no time yet. */
+  readUpTo: number;
 }
 
 /** A confirmed record, and the transport's own place for it where it has one. */
@@ -44,10 +47,13 @@ export interface MessageList {
     messageUId: string,
     change: (record: MessageRecord) => MessageRecord,
   ): MessageRecord | undefined;
-  /** Goes through the confirmed records from the newest on, until `change` gives undefined. */
-  changeFromNewest(change: (record: MessageRecord) => MessageRecord | undefined): void;
+  /** The other side has read all of one's own messages up to a time. */
+  markSentRead(readTime: number): void;
+  /** This user has read all that came. @returns whether that is news */
+  markReceivedRead(): boolean;
   find(key: Pick<MessageRecord, 'senderUserId' | 'messageId'>): MessageRecord | undefined;
-  newest(): MessageRecord | undefined;
+  /** The newest confirmed message. */
+  newest(): Placed | undefined;
   /** Forgets what is confirmed and older than a record, so that what is left has no gap. */
   forgetOlderThan(placed: Placed): void;
   /** Forgets what is confirmed; what is on its way out stays. */
@@ -61,8 +67,18 @@ export function createMessageList(): MessageList {
   let pending: Row[] = [];
   const bySender = new Map<string, Row>();
   const byUId = new Map<string, Row>();
+  /** The names of all that was ever taken: what is forgotten and comes again is not new. */
+  const seen = new Set<string>();
+
+  function see(record: MessageRecord): boolean {
+    const names = [senderKey(record), uidKey(record)].filter((key) => key !== undefined);
+    const isSeen = seen.has(names[0] ?? '');
+    for (const key of names) seen.add(key);
+    return isSeen;
+  }
 
   function name(row: Row): void {
+    see(row.record);
     const key = senderKey(row.record);
     if (key !== undefined) bySender.set(key, row);
     for (const uid of row.uids) byUId.set(uid, row);
@@ -71,7 +87,7 @@ export function createMessageList(): MessageList {
   function unname(row: Row): void {
     const key = senderKey(row.record);
     if (key !== undefined) bySender.delete(key);
-    for (const uid of row.uids) byUId.delete(uid);
+    for (const uid of row.uids) if (byUId.get(uid) === row) byUId.delete(uid);
   }
 
   function rowOf(record: Pick<MessageRecord, 'senderUserId' | 'messageId'>): Row | undefined {
@@ -92,7 +108,16 @@ export function createMessageList(): MessageList {
     name(row);
   }
 
+  /** A row that had only this name of the server's turns out to be the same message as another. */
+  function absorb(uid: string, into: Row): void {
+    const row = byUId.get(uid);
+    if (!row || row === into || row.record.messageId !== 0) return;
+    unname(row);
+    confirmed = confirmed.filter((other) => other !== row);
+  }
+
   function takeCopy(row: Row, record: MessageRecord): Taken {
+    absorb(record.messageUId, row);
     if (!row.uids.includes(record.messageUId)) row.uids.push(record.messageUId);
     if (row.record.messageId === 0 && record.messageId !== 0) {
       row.record = { ...row.record, messageId: record.messageId };
@@ -104,7 +129,9 @@ export function createMessageList(): MessageList {
   function confirm(row: Row, { record, order }: Placed): Taken {
     pending = pending.filter((other) => other !== row);
     const { messageUId, sentTime } = record;
-    row.record = withDelivery({ ...row.record, messageUId, sentTime }, { state: 'sent' });
+    absorb(messageUId, row);
+    const state = sentTime <= row.readUpTo ? 'read' : 'sent';
+    row.record = withDelivery({ ...row.record, messageUId, sentTime }, { state });
     row.order = order;
     row.uids.push(messageUId);
     if (list.reachesLatest) insert(row);
@@ -115,15 +142,17 @@ export function createMessageList(): MessageList {
   function take(placed: Placed): Taken {
     const row = known(placed.record);
     if (row) return row.uids.length === 0 ? confirm(row, placed) : takeCopy(row, placed.record);
-    const added: Row = {
-      record: placed.record,
-      order: placed.order,
-      uids: [placed.record.messageUId],
-    };
+    const isSeen = see(placed.record);
+    const added = rowFor(placed);
     const last = confirmed.at(-1);
-    if (!list.reachesLatest && last && isBefore(last, added)) return 'beyond';
-    insert(added);
-    return 'added';
+    const isBeyond = !list.reachesLatest && last && isBefore(last, added);
+    if (!isBeyond) insert(added);
+    if (isSeen) return 'repeated';
+    return isBeyond ? 'beyond' : 'added';
+  }
+
+  function changeEach(change: (record: MessageRecord) => MessageRecord): void {
+    for (const row of confirmed) row.record = change(row.record);
   }
 
   function keep(rows: Row[]): void {
@@ -140,12 +169,9 @@ export function createMessageList(): MessageList {
       const row = rowOf(record);
       // what the server has is settled: sending it again changes nothing on screen
       if (row && row.uids.length > 0) return;
-      pending = [
-        ...pending.filter((other) => other !== row),
-        { record, order: undefined, uids: [] },
-      ];
-      const added = pending.at(-1);
-      if (added) name(added);
+      const added: Row = { record, order: undefined, uids: [], readUpTo: -Infinity };
+      pending = [...pending.filter((other) => other !== row), added];
+      name(added);
     },
     setDelivery(key, delivery) {
       const row = rowOf(key);
@@ -158,23 +184,27 @@ export function createMessageList(): MessageList {
       if (row) row.record = change(row.record);
       return row?.record;
     },
-    changeFromNewest(change) {
-      for (let index = confirmed.length - 1; index >= 0; index--) {
-        const row = confirmed[index];
-        const changed = row && change(row.record);
-        if (!changed) return;
-        row.record = changed;
-      }
+    markSentRead(readTime) {
+      for (const row of pending) row.readUpTo = Math.max(row.readUpTo, readTime);
+      changeEach((record) =>
+        record.messageDirection === MessageDirection.SEND && record.sentTime <= readTime
+          ? asRead(record)
+          : record,
+      );
+    },
+    markReceivedRead() {
+      let isNews = false;
+      changeEach((record) => {
+        if (record.messageDirection === MessageDirection.SEND) return record;
+        isNews ||= record.delivery.state !== 'read';
+        return asRead(record);
+      });
+      return isNews;
     },
     find: (key) => rowOf(key)?.record,
-    newest: () => confirmed.at(-1)?.record,
+    newest: () => confirmed.at(-1),
     forgetOlderThan(placed) {
-      const from: Row = {
-        record: placed.record,
-        order: placed.order,
-        uids: [],
-      };
-      keep(confirmed.filter((row) => !isBefore(row, from)));
+      keep(confirmed.filter((row) => !isBefore(row, placed)));
     },
     forgetConfirmed() {
       keep([]);
@@ -183,7 +213,21 @@ export function createMessageList(): MessageList {
   return list;
 }
 
-function isBefore(a: Row, b: Row): boolean {
+function rowFor({ record, order }: Placed): Row {
+  return { record, order, uids: [record.messageUId], readUpTo: -Infinity };
+}
+
+/** The server's name, as something that no sender's key can be. */
+function uidKey({ messageUId }: MessageRecord): string | undefined {
+  return messageUId === '' ? undefined : `#${messageUId}`;
+}
+
+function asRead(record: MessageRecord): MessageRecord {
+  return record.delivery.state === 'read' ? record : withDelivery(record, { state: 'read' });
+}
+
+/** Whether one confirmed message stands before another. */
+export function isBefore(a: Placed, b: Placed): boolean {
   if (a.order !== undefined && b.order !== undefined && a.order !== b.order)
     return a.order < b.order;
   if (a.record.sentTime !== b.record.sentTime) return a.record.sentTime < b.record.sentTime;

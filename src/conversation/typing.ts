@@ -2,8 +2,9 @@
  * Who is typing in one conversation: shown for some seconds after the last sign of it, and over
  * with their message.
  */
-import { atom, type ReadableAtom } from 'nanostores';
+import type { ReadableAtom } from 'nanostores';
 import { TYPING_EVERY_MS, TYPING_SHOWN_MS } from '../limits.js';
+import { createStore, type ListenerThrew } from './store.js';
 
 /** Somebody who is typing. */
 export interface TypingUser {
@@ -16,7 +17,7 @@ export interface TypingUser {
 
 export interface Typing {
   readonly $typing: ReadableAtom<readonly TypingUser[]>;
-  heard(user: TypingUser): void;
+  heard(user: Omit<TypingUser, 'timestamp'>): void;
   /** Their message is here, or they are gone. */
   ended(userId: string): void;
   /** Whether the others should be told now that this user types; at most once in some seconds. */
@@ -26,41 +27,31 @@ export interface Typing {
   stop(): void;
 }
 
-export function createTyping(): Typing {
-  const $typing = atom<readonly TypingUser[]>([]);
-  let timer: ReturnType<typeof setTimeout> | undefined;
+type Timer = ReturnType<typeof setTimeout>;
+
+export function createTyping(threw: ListenerThrew): Typing {
+  const $typing = createStore<readonly TypingUser[]>([], threw);
+  const timers = new Map<string, Timer>();
   let toldAt = -Infinity;
-
-  function watch(): void {
-    clearTimeout(timer);
-    timer = undefined;
-    const oldest = Math.min(...$typing.get().map((user) => user.timestamp));
-    if (oldest === Infinity) return;
-    timer = setTimeout(expire, Math.max(0, oldest + TYPING_SHOWN_MS - Date.now()));
-    // in Node a timer would keep the process alive for somebody who types elsewhere
-    if (typeof timer === 'object') timer.unref();
-  }
-
-  function expire(): void {
-    set($typing.get().filter((user) => Date.now() - user.timestamp < TYPING_SHOWN_MS));
-  }
-
-  function set(users: readonly TypingUser[]): void {
-    $typing.set(users);
-    watch();
-  }
 
   const without = (userId: string) => $typing.get().filter((user) => user.userId !== userId);
 
+  function ended(userId: string): void {
+    clearTimeout(timers.get(userId));
+    if (timers.delete(userId)) $typing.set(without(userId));
+  }
+
   return {
     $typing,
-    heard(user) {
-      set([...without(user.userId), { ...user, timestamp: Date.now() }]);
+    heard({ userId, messageType }) {
+      clearTimeout(timers.get(userId));
+      const timer = setTimeout(ended, TYPING_SHOWN_MS, userId);
+      // in Node a timer would keep the process alive for somebody who types elsewhere
+      if (typeof timer === 'object') timer.unref();
+      timers.set(userId, timer);
+      $typing.set([...without(userId), { userId, messageType, timestamp: Date.now() }]);
     },
-    ended(userId) {
-      const rest = without(userId);
-      if (rest.length < $typing.get().length) set(rest);
-    },
+    ended,
     shouldTell() {
       const now = performance.now();
       if (now - toldAt < TYPING_EVERY_MS) return false;
@@ -71,8 +62,7 @@ export function createTyping(): Typing {
       toldAt = -Infinity;
     },
     stop() {
-      clearTimeout(timer);
-      if ($typing.get().length > 0) $typing.set([]);
+      for (const userId of timers.keys()) ended(userId);
     },
   };
 }

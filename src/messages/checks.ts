@@ -63,13 +63,27 @@ const DIRECTED_TYPES: ReadonlySet<unknown> = new Set([
 
 const isString = (value: unknown): value is string => typeof value === 'string';
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
-const isNumber = (value: unknown): value is number => typeof value === 'number';
+const isNumber = (value: unknown): boolean => Number.isFinite(value);
 const isId = (value: unknown): value is string =>
   isString(value) && value.length >= 1 && value.length <= TARGET_ID_MAX_UNITS;
 const isChannelId = (value: unknown): boolean =>
   isString(value) && value.length <= CHANNEL_ID_MAX_UNITS && !value.includes('_');
 const isIdList = (value: unknown): value is string[] => Array.isArray(value) && value.every(isId);
+/** An object that is nothing special: a date, a map and their like have no JSON to speak of. */
+const isPlain = (value: unknown): boolean =>
+  Object.prototype.toString.call(value) === '[object Object]';
 const given = (value: unknown): boolean => value !== undefined && value !== null;
+
+/** A copy of an object as it travels: what JSON keeps of it; undefined where it keeps no object. */
+function jsonCopy(value: object): { readonly json: string; readonly copy: object } | undefined {
+  try {
+    const json = JSON.stringify(value) as string | undefined;
+    const copy: unknown = json === undefined ? undefined : JSON.parse(json);
+    return json !== undefined && isObject(copy) ? { json, copy } : undefined;
+  } catch {
+    return undefined; // cyclic, a BigInt, or a getter or toJSON that throws: no JSON
+  }
+}
 
 /** Runs checks in their order; each is undefined where all is well. */
 function firstOf(...checks: readonly (() => Refusal | undefined)[]): Refusal | undefined {
@@ -133,7 +147,7 @@ function checkExpansion(options: Unchecked): Refusal | undefined {
     must(
       entries.every(
         ([key, value]) =>
-          key.length <= EXPANSION_KEY_MAX && (value as string).length <= EXPANSION_VALUE_MAX,
+          key.length <= EXPANSION_KEY_MAX && String(value).length <= EXPANSION_VALUE_MAX,
       ),
       ErrorCode.EXPANSION_LIMIT_EXCEET,
       'expansion',
@@ -193,7 +207,11 @@ function checkOptions(
     check('disableNotification', isBoolean, ErrorCode.INVALID_PARAMETER_DISABLE_NOTIFICATION),
     check('pushContent', isString, ErrorCode.INVALID_PARAMETER_PUSH_CONTENT),
     check('pushData', isString, ErrorCode.INVALID_PARAMETER_PUSH_DATA),
-    check('pushConfig', isObject, ErrorCode.INVALID_PARAMETER_PUSH_CONFIG),
+    check(
+      'pushConfig',
+      (value) => isObject(value) && jsonCopy(value) !== undefined,
+      ErrorCode.INVALID_PARAMETER_PUSH_CONFIG,
+    ),
     check('isVoipPush', isBoolean, ErrorCode.INVALID_PARAMETER_IS_VOIP_PUSH),
     check('canIncludeExpansion', isBoolean, ErrorCode.INVALID_PARAMETER_CAN_INCLUDE_EXPANSION),
     () => checkExpansion(options),
@@ -201,6 +219,7 @@ function checkOptions(
     () => checkDirected(conversation, options),
     check('isMentioned', isBoolean, ErrorCode.INVALID_PARAMETER_IS_MENTIONED),
     () => checkMention(content, options),
+    check('quoteInfo', isObject, ErrorCode.INVALID_PARAMETER_QUOTE_INFO),
   );
 }
 
@@ -216,6 +235,13 @@ function checkContent(message: Unchecked): Refusal | undefined {
   return undefined;
 }
 
+/** Whether a message can be of a type: one without a name would be no record at the other side. */
+export function checkMessageType(messageType: unknown): Refusal | undefined {
+  return isString(messageType) && messageType !== ''
+    ? undefined
+    : refuse(ErrorCode.INVALID_PARAMETER_MESSAGE_TYPE, 'messageType');
+}
+
 /** Everything about a call of `sendMessage` that can be wrong before the connection is looked at. */
 export function checkSend(
   conversation: unknown,
@@ -226,8 +252,8 @@ export function checkSend(
   const settings: Unchecked = isObject(options) ? options : {};
   return firstOf(
     () => checkConversation(conversation),
-    must(isObject(body.content), ErrorCode.INVALID_PARAMETER_MESSAGE_CONTENT, 'content'),
-    must(isString(body.messageType), ErrorCode.INVALID_PARAMETER_MESSAGE_TYPE, 'messageType'),
+    must(isPlain(body.content), ErrorCode.INVALID_PARAMETER_MESSAGE_CONTENT, 'content'),
+    () => checkMessageType(body.messageType),
     () => checkOptions(conversation as Unchecked, body.content as Unchecked, settings),
     () => checkContent(body),
   );
@@ -245,47 +271,45 @@ export function settingsOf(options: SendMessageOptions): SendSettings {
     messageId: options.messageId || undefined,
     isMentioned: options.isMentioned ?? false,
     disableNotification: options.disableNotification ?? false,
-    isStatusMessage: options.isStatusMessage ?? false,
+    isStatusMessage: Boolean(options.isStatusMessage),
     canIncludeExpansion: options.canIncludeExpansion ?? false,
     expansion: options.canIncludeExpansion ? { ...options.expansion } : null,
     pushConfig: isPushed
-      ? { ...push, ...pushConfig, ...(given(isVoipPush) && { isVoipPush }) }
+      ? (jsonCopy({ ...push, ...pushConfig, ...(given(isVoipPush) && { isVoipPush }) })?.copy ??
+        null)
       : null,
     directedUserIds: [...(options.directionalUserIdList ?? [])],
     disableUpdateLastMessage: options.disableUpdateLastMessage ?? false,
-    needReceipt: options.needReceipt ?? false,
+    needReceipt: Boolean(options.needReceipt),
   };
 }
 
 /**
- * A copy of a message's content as it travels: what JSON keeps of it.
- * @returns the copy, or why it cannot travel: no JSON can be made of it, or it is over
- * `maxBytes` in UTF-8
+ * A copy of a message's content as it travels.
+ * @returns the copy, or why it cannot travel: no JSON can be made of it, it says nothing any more,
+ * or it is over `maxBytes` in UTF-8
  */
 export function travelling(
+  messageType: string,
   content: object,
   maxBytes: number,
 ): { readonly content: MessageContent } | Refusal {
-  let json: string | undefined;
-  try {
-    json = JSON.stringify(content) as string | undefined;
-  } catch {
-    // cyclic, a BigInt, or a toJSON that throws: answered like any content that is no JSON
-  }
-  const copy: unknown = json === undefined ? undefined : JSON.parse(json);
-  if (json === undefined || !isObject(copy)) {
+  const written = jsonCopy(content);
+  if (!written) {
     return {
       code: ErrorCode.INVALID_PARAMETER_MESSAGE_CONTENT,
       msg: "The message's content cannot be written as JSON.",
     };
   }
-  if (exceeds(json, Math.min(maxBytes, CONTENT_MAX_BYTES))) {
+  const limit = Math.min(maxBytes, CONTENT_MAX_BYTES);
+  if (exceeds(written.json, limit)) {
     return {
       code: ErrorCode.RC_MSG_CONTENT_EXCEED_LIMIT,
-      msg: `The message's content is over ${String(Math.min(maxBytes, CONTENT_MAX_BYTES))} bytes.`,
+      msg: `The message's content is over ${String(limit)} bytes.`,
     };
   }
-  return { content: copy };
+  const travels = { content: written.copy as MessageContent };
+  return checkContent({ messageType, ...travels }) ?? travels;
 }
 
 /** Counts bytes only where the length leaves a doubt: a UTF-16 unit is 1 to 3 bytes. */

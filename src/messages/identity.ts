@@ -17,9 +17,14 @@ export interface ConversationOption {
   readonly channelId?: string;
 }
 
-export function conversationId(option: ConversationOption): ConversationId {
-  const { conversationType, targetId, channelId = '' } = option;
-  return { conversationType, targetId, channelId };
+/** The conversation alone, of whatever names one; a channel that is null is none. */
+export function conversationId(option: {
+  readonly conversationType: ConversationType;
+  readonly targetId: string;
+  readonly channelId?: string | null;
+}): ConversationId {
+  const { conversationType, targetId, channelId } = option;
+  return { conversationType, targetId, channelId: channelId ?? '' };
 }
 
 /** One string for one conversation, whatever characters its ids have. */

@@ -135,22 +135,22 @@ export function toReceivedMessage({ delivery: _, ...rest }: MessageRecord): Rece
 /** The record of a message that is about to leave: queued, with an id and without a server's name. */
 export function outgoingRecord(
   conversation: ConversationId,
-  message: Pick<BaseMessage, 'messageType' | 'isPersited' | 'isCounted'> & {
-    content: MessageContent;
-  },
+  message: Pick<BaseMessage, 'messageType'> &
+    Partial<Pick<BaseMessage, 'isPersited' | 'isCounted'>> & { readonly content: MessageContent },
   settings: SendSettings,
   senderUserId: string,
 ): MessageRecord {
   const { messageId = createMessageId(), ...others } = settings;
+  const { isPersited = true, isCounted = true } = message;
   return {
     ...conversation,
     senderUserId,
     messageDirection: MessageDirection.SEND,
-    isCounted: message.isCounted,
+    isCounted,
     content: message.content,
     messageType: message.messageType,
     isOffLineMessage: false,
-    isPersited: message.isPersited,
+    isPersited,
     messageUId: '',
     sentTime: 0,
     receivedTime: 0,
@@ -204,7 +204,8 @@ const REQUIRED: Readonly<Record<string, (value: unknown) => boolean>> = {
   content: isObject,
   messageUId: isFilledString,
   sentTime: (v) => typeof v === 'number' && Number.isFinite(v),
-  messageId: (v) => v === undefined || Number.isSafeInteger(v),
+  channelId: (v) => v === undefined || v === null || typeof v === 'string',
+  messageId: (v) => v === undefined || v === null || Number.isFinite(v),
 };
 
 function checkTransportRecord(raw: unknown): asserts raw is TransportRecord {

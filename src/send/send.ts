@@ -91,17 +91,17 @@ export function createSender(around: SendSurroundings): Sender {
     const session = around.session();
     if (!session) return refused(ErrorCode.RC_NET_UNAVAILABLE);
     const { maxContentBytes } = session.capabilities;
-    const first = travelling(message.content, maxContentBytes);
-    if ('code' in first) return first;
     const { messageType, isPersited, isCounted } = message;
-    const body = { messageType, isPersited, isCounted, content: first.content };
+    const first = travelling(messageType, message.content, maxContentBytes);
+    if ('code' in first) return first;
+    const body = { messageType, isPersited, isCounted, ...first };
     const id = conversationId(conversation);
     const record = outgoingRecord(id, body, settingsOf(options), session.userId);
     if (!options.onSendBefore) return record;
     const shown = toReceivedMessage(record);
     callHook(options.onSendBefore, shown);
-    const changed = travelling(shown.content, maxContentBytes);
-    return 'code' in changed ? changed : { ...record, content: changed.content };
+    const changed = travelling(messageType, shown.content, maxContentBytes);
+    return 'code' in changed ? changed : { ...record, ...changed };
   }
 
   async function handOver(record: MessageRecord, outlet: Outlet): Promise<Result<ReceivedMessage>> {
@@ -109,10 +109,12 @@ export function createSender(around: SendSurroundings): Sender {
       const settled = outlet.setDelivery(record, delivery) ?? withDelivery(record, delivery);
       return resultOf(settled.messageUId === '' ? code : ErrorCode.SUCCESS, settled);
     };
+    const acknowledged = (acknowledgement: Acknowledgement) =>
+      resultOf(ErrorCode.SUCCESS, outlet.acknowledge(record, acknowledgement));
     outlet.setDelivery(record, { state: 'sending' });
     try {
-      const acknowledgement = await inTime((signal) => transport.send(record, signal));
-      return resultOf(ErrorCode.SUCCESS, outlet.acknowledge(record, acknowledgement));
+      // one that comes too late for the caller still says on screen that the message was sent
+      return await inTime(async (signal) => acknowledged(await transport.send(record, signal)));
     } catch (error) {
       const code = certainFailure(error);
       if (code === undefined) return settle({ state: 'unknown' }, ErrorCode.TIMEOUT);

@@ -25,6 +25,11 @@ export interface Database {
   close(): void;
 }
 
+/** Whether an error says that storage does not work, and not that what was asked of it is wrong. */
+export function isStorageFailure(error: unknown): boolean {
+  return error instanceof DOMException && !/^Data(Clone)?Error$/.test(error.name);
+}
+
 /** The result of a request of a running transaction. */
 export function resultOf<Result>(request: IDBRequest<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
@@ -102,24 +107,52 @@ async function commit<Result>(
       reject(errorOf(transaction));
     };
   });
-  const [result] = await Promise.all([work(transaction), committed]);
+  const [result] = await Promise.all([allOrNothing(transaction, work), committed]);
   return result;
+}
+
+/** Work that fails halfway leaves nothing of what it wrote. */
+async function allOrNothing<Result>(
+  transaction: IDBTransaction,
+  work: Work<Result>,
+): Promise<Result> {
+  try {
+    return await work(transaction);
+  } catch (error) {
+    try {
+      transaction.abort();
+    } catch {
+      // it is over already, which is as good
+    }
+    throw error;
+  }
 }
 
 function errorOf({ error }: { readonly error: DOMException | null }): DOMException {
   return error ?? new DOMException('The transaction was cut short.', 'AbortError');
 }
 
-/** A transaction on a closed connection throws InvalidStateError; one cut short by closing aborts. */
+/**
+ * A transaction on a closed connection throws InvalidStateError; one cut short by closing aborts;
+ * WebKit, where its storage process is gone, answers UnknownError until the database is opened anew.
+ */
 function isClosedConnection(error: unknown): boolean {
-  return error instanceof DOMException && /^(InvalidState|Abort)Error$/.test(error.name);
+  return error instanceof DOMException && /^(InvalidState|Abort|Unknown)Error$/.test(error.name);
 }
 
-async function inTime<Result>(opening: Promise<Result>): Promise<Result> {
+async function inTime(opening: Promise<IDBDatabase>): Promise<IDBDatabase> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new Error(`IndexedDB did not open within ${String(STORAGE_OPEN_MS)} ms`));
+      const reason = `IndexedDB did not open within ${String(STORAGE_OPEN_MS)} ms`;
+      reject(new DOMException(reason, 'TimeoutError'));
+      // one that opens later is nobody's, and would keep others from upgrading it
+      opening.then(
+        (database) => {
+          database.close();
+        },
+        () => undefined,
+      );
     }, STORAGE_OPEN_MS);
   });
   return Promise.race([opening, tooLate]).finally(() => {

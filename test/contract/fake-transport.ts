@@ -35,6 +35,8 @@ export interface FakeTransportOptions {
   readonly history?: (query: HistoryQuery) => HistoryPage | Promise<HistoryPage>;
   /** Refuses to connect with this code. */
   readonly refusesWith?: number;
+  /** Connecting waits for what this gives, and fails with it; else it is done at once. */
+  readonly connects?: (token: string) => void | Promise<void>;
 }
 
 export interface FakeTransport extends Transport {
@@ -86,12 +88,13 @@ export function createFakeTransport(options: FakeTransportOptions = {}): FakeTra
     deliver(...records) {
       ears().records(records);
     },
-    connect(token, heard) {
+    async connect(token, heard) {
       if (options.refusesWith !== undefined) {
-        return Promise.reject(new TransportError(options.refusesWith, 'refused by the test'));
+        throw new TransportError(options.refusesWith, 'refused by the test');
       }
       events = heard;
-      return Promise.resolve({ userId: token, capabilities: { ...ALL, ...options.capabilities } });
+      await options.connects?.(token);
+      return { userId: token, capabilities: { ...ALL, ...options.capabilities } };
     },
     disconnect() {
       events = undefined;

@@ -15,6 +15,7 @@ import type {
   Signal,
   Transport,
   TransportConnection,
+  TransportEvents,
   TransportSession,
 } from '../../src/transports/transport.js';
 
@@ -29,6 +30,8 @@ export interface ContractSetup {
   create(): Transport;
   /** The token with which `user` connects; the user's id if not given. */
   token?(user: string): string | Promise<string>;
+  /** A token that must be refused, where there is one. */
+  readonly refusedToken?: string;
   /** How long a case waits for what must come, in milliseconds; 5,000. */
   readonly patienceMs?: number;
 }
@@ -47,28 +50,32 @@ export function transportContract(setup: ContractSetup): readonly ContractCase[]
     }
   }
 
+  const tokenOf = async (user: string) => (await setup.token?.(user)) ?? user;
+
   /** One user at one transport, and all that this user hears. */
   async function join(user: string, transport = setup.create()) {
     const records: TransportRecord[] = [];
     const changes: Change[] = [];
     const signals: Signal[] = [];
     const connections: TransportConnection[] = [];
+    const events: TransportEvents = {
+      records: (more) => records.push(...more),
+      change: (change) => changes.push(change),
+      signal: (signal) => signals.push(signal),
+      connection: (connection) => connections.push(connection),
+      gap: () => undefined,
+      problem: () => undefined,
+    };
     const connect = async (): Promise<TransportSession> =>
-      transport.connect((await setup.token?.(user)) ?? user, {
-        records: (more) => records.push(...more),
-        change: (change) => changes.push(change),
-        signal: (signal) => signals.push(signal),
-        connection: (connection) => connections.push(connection),
-        gap: () => undefined,
-        problem: () => undefined,
-      });
+      transport.connect(await tokenOf(user), events);
     const session = await connect();
     const send = (text: string, to: string) =>
       transport.send(textRecord(session.userId, to, text), new AbortController().signal);
     const talk = (to: string) => privateTalk(to);
     const texts = () => records.map(textOf);
     const leave = () => transport.disconnect();
-    return { transport, session, records, changes, signals, connect, send, talk, texts, leave };
+    const heard = { records, changes, signals, texts };
+    return { transport, session, events, ...heard, connect, send, talk, leave };
   }
 
   type Member = Awaited<ReturnType<typeof join>>;
@@ -243,10 +250,61 @@ export function transportContract(setup: ContractSetup): readonly ContractCase[]
       equal(bob.records.length, 0, 'records heard');
     }),
 
+    'hears each message once when it connects again without a disconnect': two(
+      async (alice, bob) => {
+        await alice.send('before', bob.session.userId);
+        await until('bob hears', () => bob.records.length > 0);
+        await bob.connect();
+        await alice.send('after', bob.session.userId);
+        await until('bob hears', () => bob.texts().includes('after'));
+        equal(bob.texts().join(), 'before,after', 'what bob heard');
+      },
+    ),
+
+    'is not connected when it was disconnected while it connected': two(async (alice, bob) => {
+      await bob.transport.disconnect();
+      const token = await tokenOf(bob.session.userId);
+      const connecting = bob.transport.connect(token, bob.events).catch(() => undefined);
+      await bob.transport.disconnect();
+      await connecting;
+      const error: unknown = await bob.send('x', alice.session.userId).catch((e: unknown) => e);
+      check(error instanceof Error && error.name === 'TransportError', 'no TransportError');
+    }),
+
+    'refuses a token that is none, and is not connected then': two(async (alice, bob) => {
+      const { refusedToken } = setup;
+      if (refusedToken === undefined) return;
+      const error: unknown = await bob.transport
+        .connect(refusedToken, bob.events)
+        .catch((e: unknown) => e);
+      check(error instanceof Error && error.name === 'TransportError', 'no TransportError');
+      await alice.send('meanwhile', bob.session.userId);
+      await bob.connect();
+      await until('bob hears', () => bob.texts().includes('meanwhile'));
+      equal(bob.texts().join(), 'meanwhile', 'what bob heard');
+    }),
+
     'refuses to send while it is not connected, and is certain of it': two(async (alice, bob) => {
       await alice.transport.disconnect();
       const error: unknown = await alice.send('x', bob.session.userId).catch((e: unknown) => e);
       check(error instanceof Error && error.name === 'TransportError', 'no TransportError');
+    }),
+
+    'minds no signal while it is not connected': two(async (alice, bob) => {
+      await alice.transport.disconnect();
+      const conversation = alice.talk(bob.session.userId);
+      alice.transport.signal({ kind: 'receipt', conversation, readTime: 1 });
+    }),
+
+    'keeps out of the history what is not to be kept': two(async (alice, bob) => {
+      if (!alice.session.capabilities.history) return;
+      const record = textRecord(alice.session.userId, bob.session.userId, 'for now');
+      await alice.transport.send({ ...record, isPersited: false }, new AbortController().signal);
+      await alice.send('for ever', bob.session.userId);
+      await until('bob hears both', () => bob.records.length >= 2);
+      const conversation = bob.talk(alice.session.userId);
+      const page = await bob.transport.history({ conversation, limit: 5 });
+      equal(page.records.map(textOf).join(), 'for ever', 'records');
     }),
 
     'tells of typing to the other side, and keeps none of it': two(async (alice, bob) => {
@@ -336,10 +394,10 @@ function privateTalk(targetId: string) {
 }
 
 function textRecord(from: string, to: string, text: string): MessageRecord {
-  const message = new TextMessage({ content: text });
+  const { messageType } = new TextMessage({ content: text });
   return outgoingRecord(
     privateTalk(to),
-    { ...message, content: { ...message.content } },
+    { messageType, content: { content: text } },
     SETTINGS,
     from,
   );

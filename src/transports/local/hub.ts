@@ -5,8 +5,10 @@
  */
 import { reasonOf, type Problem } from '../../errors.js';
 import { LOG_LOOK_MS } from '../../limits.js';
+import { checkConversation, checkMessageType } from '../../messages/checks.js';
 import type { ConversationId } from '../../messages/identity.js';
 import { isObject } from '../../messages/record.js';
+import { isStorageFailure } from '../../storage/database.js';
 import { watchPageLife } from '../../storage/page-life.js';
 import { createIndexedLog } from './indexed-log.js';
 import type { ChangeLog, LogEntry, NewEntry } from './log.js';
@@ -52,6 +54,8 @@ function createHub(space: string, onEmpty: () => void): Hub {
   const problems = new Map<Problem['code'], Problem>();
   let inMemory = false;
   let log: Promise<ChangeLog> | undefined;
+  /** What is being done with the log. */
+  const running = new Set<Promise<unknown>>();
   let channel: BroadcastChannel | undefined;
   let stop: (() => void) | undefined;
 
@@ -75,22 +79,21 @@ function createHub(space: string, onEmpty: () => void): Hub {
     }
   }
 
-  function toMemory(error: unknown, kept?: Parameters<typeof createMemoryLog>): ChangeLog {
+  function toMemory(error: unknown, givenUp?: Parameters<typeof createMemoryLog>[0]): ChangeLog {
     inMemory = true;
     const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
     report({
       code: isFull ? 'storage-full' : 'storage-unavailable',
       data: { reason: reasonOf(error) },
     });
-    return createMemoryLog(...(kept ?? []));
+    return createMemoryLog(givenUp);
   }
 
-  /** What can still be read of a log that takes no more is carried over, under the same names. */
+  /** Goes on in memory behind the end of a log that takes no more; what is in it is still read. */
   async function giveUp(stored: ChangeLog, error: unknown): Promise<ChangeLog> {
+    await Promise.allSettled(running); // what still gets into it must be before its end
     try {
-      const end = await stored.end();
-      const { entries } = await stored.readOn({ ...end, seq: 0 }, Infinity);
-      return toMemory(error, [entries, { ...end, at: entries.at(-1)?.at ?? 0 }]);
+      return toMemory(error, { log: stored, end: await stored.end() });
     } catch {
       return toMemory(error); // not even readable any more: start with nothing
     }
@@ -100,30 +103,40 @@ function createHub(space: string, onEmpty: () => void): Hub {
     log ??= openLog();
     const opened = log;
     const current = await opened;
+    if (log !== opened) return withLog(work); // given up meanwhile
+    const run = work(current);
+    running.add(run);
     try {
-      return await work(current);
+      return await run;
     } catch (error) {
       if (inMemory && log === opened) throw error;
+      if (!isStorageFailure(error)) throw error;
       if (log === opened) log = giveUp(current, error);
-      return work(await log);
+      return await withLog(work);
+    } finally {
+      running.delete(run);
     }
   }
 
   function openChannel(): void {
     if (typeof document === 'undefined') return; // in Node there are no tabs, and a channel would keep it alive
-    if (typeof BroadcastChannel === 'undefined') {
-      report({ code: 'channel-unavailable', data: {} });
+    try {
+      channel ??= new BroadcastChannel(`rim-chat/local/${space}`);
+    } catch {
+      report({ code: 'channel-unavailable', data: {} }); // there is none, or not for this page
       return;
     }
-    channel ??= new BroadcastChannel(`rim-chat/local/${space}`);
     channel.onmessage = ({ data }: MessageEvent<unknown>) => {
       hear(data);
     };
   }
 
-  function closeChannel(): void {
+  function letGo(): void {
     channel?.close();
     channel = undefined;
+    void log?.then((opened) => {
+      opened.release();
+    });
   }
 
   function hear(data: unknown): void {
@@ -140,15 +153,7 @@ function createHub(space: string, onEmpty: () => void): Hub {
 
   function start(): () => void {
     openChannel();
-    const unwatch = watchPageLife({
-      leave() {
-        closeChannel();
-        void log?.then((opened) => {
-          opened.release();
-        });
-      },
-      comeBack: wake,
-    });
+    const unwatch = watchPageLife({ leave: letGo, comeBack: wake });
     if (typeof document === 'undefined') return unwatch;
     const look = setInterval(() => {
       if (document.visibilityState === 'visible') ringHere();
@@ -164,12 +169,8 @@ function createHub(space: string, onEmpty: () => void): Hub {
     if (listeners.size > 0) return;
     stop?.();
     stop = undefined;
-    closeChannel();
-    if (inMemory) return;
-    void log?.then((opened) => {
-      opened.release();
-    });
-    onEmpty();
+    letGo();
+    if (!inMemory) onEmpty();
   }
 
   return {
@@ -197,9 +198,11 @@ function createHub(space: string, onEmpty: () => void): Hub {
 
 function isTypingWord(value: unknown): value is TypingWord {
   if (!isObject(value) || !isObject(value.conversation)) return false;
-  const { conversationType, targetId, channelId } = value.conversation;
+  const { by, messageType, conversation } = value;
+  // who types has a name like whoever is typed to
   return (
-    [value.by, value.messageType, targetId, channelId].every((part) => typeof part === 'string') &&
-    typeof conversationType === 'number'
+    [conversation, { ...conversation, targetId: by }].every(
+      (named) => checkConversation(named) === undefined,
+    ) && checkMessageType(messageType) === undefined
   );
 }

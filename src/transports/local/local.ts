@@ -6,7 +6,7 @@
 import { ErrorCode, nameOf, reasonOf, RimError } from '../../errors.js';
 import { CONTENT_MAX_BYTES, LOG_BATCH, PAGE_MAX, TARGET_ID_MAX_UNITS } from '../../limits.js';
 import type { ConversationId } from '../../messages/identity.js';
-import type { MessageRecord, TransportRecord } from '../../messages/record.js';
+import { isObject, type MessageRecord, type TransportRecord } from '../../messages/record.js';
 import { ConversationType } from '../../messages/types.js';
 import {
   TransportError,
@@ -48,15 +48,8 @@ const SHARED: ReadonlySet<ConversationType> = new Set([
 ]);
 
 /** @throws RimError `option-invalid` where the space is no string of 1 to 64 units */
-export function localTransport({ space = 'default' }: LocalTransportOptions = {}): Transport {
-  if (!isName(space)) {
-    const expected = `a string of 1 to ${String(TARGET_ID_MAX_UNITS)} characters`;
-    throw new RimError('option-invalid', {
-      option: 'space',
-      value: nameOf(space),
-      expected,
-    });
-  }
+export function localTransport(options: LocalTransportOptions = {}): Transport {
+  const space = checkedSpace(options);
   let user = '';
   let hub: Hub | undefined;
   let leave: (() => void) | undefined;
@@ -72,13 +65,12 @@ export function localTransport({ space = 'default' }: LocalTransportOptions = {}
     scope: space,
 
     async connect(token, events) {
-      if (!isName(token)) {
-        throw new TransportError(
-          ErrorCode.RC_CONN_TOKEN_INCORRECT,
-          `${nameOf(token)} is no user id`,
-        );
-      }
       leave?.();
+      leave = undefined;
+      if (!isName(token)) {
+        const reason = `${nameOf(token)} is no user id`;
+        throw new TransportError(ErrorCode.RC_CONN_TOKEN_INCORRECT, reason);
+      }
       if (token !== user) place = undefined;
       user = token;
       hub = hubOf(space);
@@ -111,7 +103,8 @@ export function localTransport({ space = 'default' }: LocalTransportOptions = {}
     },
 
     signal(signal) {
-      const from = connected();
+      if (!leave || !hub) return; // nobody waits for it
+      const from = hub;
       const { conversation } = signal;
       if (signal.kind === 'typing') {
         from.tellTyping({
@@ -140,8 +133,17 @@ export function localTransport({ space = 'default' }: LocalTransportOptions = {}
       );
     },
 
-    history: (query) => readHistory(connected(), query, user),
+    history: async (query) => readHistory(connected(), query, user),
   };
+}
+
+function checkedSpace(options: unknown): string {
+  const wrong = (option: string, value: unknown, expected: string) =>
+    new RimError('option-invalid', { option, value: nameOf(value), expected });
+  if (!isObject(options)) throw wrong('options', options, 'an object such as {space: "team"}');
+  const { space = 'default' } = options;
+  if (isName(space)) return space;
+  throw wrong('space', space, `a string of 1 to ${String(TARGET_ID_MAX_UNITS)} characters`);
 }
 
 function isName(value: unknown): value is string {
@@ -251,9 +253,10 @@ function createReader(
   events: TransportEvents,
   place: { get(): LogPlace | undefined; set(place: LogPlace): void },
 ) {
-  let reading: Promise<void> | undefined;
+  let isReading = false;
   let rang = false;
   let isOver = false;
+  const isStopped = () => isOver;
 
   async function readAll(): Promise<void> {
     do {
@@ -261,46 +264,52 @@ function createReader(
       const from = place.get();
       if (!from) return;
       const read = await hub.withLog((log) => log.readOn(from, LOG_BATCH));
-      if (isOver) return; // what nobody hears is read again by the next reader
-      place.set(read.place);
       tell(read.entries);
+      if (isStopped()) return; // what was not told is told by the next reader
+      place.set(read.place);
       if (read.entries.length === LOG_BATCH) rang = true;
     } while (rang);
   }
 
-  function ring(): void {
-    rang = true;
-    reading ??= readAll()
-      .catch((error: unknown) => {
-        events.problem({
-          code: 'storage-unavailable',
-          data: { reason: reasonOf(error) },
-        });
-      })
-      .finally(() => {
-        reading = undefined;
-      });
+  async function read(): Promise<void> {
+    try {
+      await readAll();
+    } catch (error) {
+      events.problem({ code: 'storage-unavailable', data: { reason: reasonOf(error) } });
+    } finally {
+      isReading = false; // at once after the last look, so that no ring falls in between
+    }
   }
 
+  function ring(): void {
+    rang = true;
+    if (isReading) return;
+    isReading = true;
+    void read();
+  }
+
+  /** Tells of entries in their order, messages that follow each other at once. */
   function tell(entries: readonly LogEntry[]): void {
     let records: TransportRecord[] = [];
-    const tellRecords = () => {
+    for (const [index, entry] of entries.entries()) {
+      if (isStopped()) return; // by who hears, even in between
+      const conversation = seenBy(user, entry);
+      if (conversation && isMeantFor(user, entry)) {
+        if (entry.kind === 'message') records.push(toRecord(entry, conversation));
+        else tellChange(entry, conversation);
+      }
+      if (entries[index + 1]?.kind === 'message') continue;
       if (records.length > 0) events.records(records);
       records = [];
-    };
-    for (const entry of entries) {
-      const conversation = seenBy(user, entry);
-      if (!conversation || !isMeantFor(user, entry)) continue;
-      if (entry.kind === 'message') records.push(toRecord(entry, conversation));
-      else {
-        tellRecords();
-        const change = toChange(entry, conversation);
-        const receipt = toReceipt(entry, conversation);
-        if (change) events.change(change);
-        if (receipt) events.signal(receipt);
-      }
+      if (!isStopped()) place.set({ logId: entry.logId, seq: entry.seq });
     }
-    tellRecords();
+  }
+
+  function tellChange(entry: LogEntry, conversation: ConversationId): void {
+    const change = toChange(entry, conversation);
+    const receipt = toReceipt(entry, conversation);
+    if (change) events.change(change);
+    if (receipt) events.signal(receipt);
   }
 
   function typing(word: TypingWord): void {
@@ -322,8 +331,12 @@ function createReader(
       isOver = true;
     },
     async start(): Promise<void> {
-      if (place.get()) ring();
-      else place.set(await hub.withLog((log) => log.end()));
+      if (place.get()) {
+        ring();
+        return;
+      }
+      const { logId, seq } = await hub.withLog((log) => log.end());
+      if (!isOver) place.set({ logId, seq });
     },
   };
 }
@@ -395,7 +408,7 @@ function readHistory(hub: Hub, query: HistoryQuery, user: string): Promise<Histo
     }
     const [before, after] = await stretches();
     const entries = [...before.entries, ...after.entries];
-    const first = entries[0]?.seq ?? fromCursor(query.before ?? query.after ?? '0');
+    const first = entries[0]?.seq ?? nextTo(query);
     const last = entries.at(-1)?.seq ?? first - 1;
     const later = entries.length > 0 ? await log.changes(room, first) : [];
     return {
@@ -404,6 +417,11 @@ function readHistory(hub: Hub, query: HistoryQuery, user: string): Promise<Histo
       ...(after.hasMore && { newer: String(last) }),
     };
   });
+}
+
+/** Where a page stands in which there is nothing. */
+function nextTo({ before, after }: HistoryQuery): number {
+  return after === undefined ? fromCursor(before ?? '0') : fromCursor(after) + 1;
 }
 
 /** A page's records, what became of them later, and how far each has read. */

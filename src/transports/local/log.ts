@@ -76,7 +76,7 @@ export interface LogRange {
 export interface ChangeLog {
   append(entry: NewEntry): Promise<LogEntry>;
   /** Where the log ends now. */
-  end(): Promise<LogPlace>;
+  end(): Promise<LogEnd>;
   /** The next entries after a place; from the start where that place is in another log. */
   readOn(
     place: LogPlace,

@@ -1,0 +1,263 @@
+/**
+ * The history of one conversation: reads it page by page, and keeps the list of messages one
+ * contiguous run, whatever comes while a page is on its way, and whatever was missed.
+ */
+import type { ReadableAtom } from 'nanostores';
+import { reasonOf } from '../errors.js';
+import { FIRST_PAGE, PAGE_MAX } from '../limits.js';
+import type { TransportRecord } from '../messages/record.js';
+import type { Change, HistoryPage, HistoryQuery, ReceiptSignal } from '../transports/transport.js';
+import { isBefore, type MessageList, type Placed } from './message-list.js';
+import { createStore, type ListenerThrew } from './store.js';
+
+/** Where the run of loaded messages stands in the conversation. */
+export interface Position {
+  /** It reaches to the newest message; new ones are added to it. */
+  readonly atLatest: boolean;
+  readonly hasOlder: boolean;
+  readonly hasNewer: boolean;
+  /** Messages that came while it was not at the latest, and are not in it. */
+  readonly newCount: number;
+}
+
+/** What the history is doing. */
+export type HistoryState =
+  | { readonly state: 'idle' }
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly reason: string };
+
+/** A query of one conversation. */
+export type PageQuery = Omit<HistoryQuery, 'conversation'>;
+
+export type AskForPage = (query: PageQuery) => Promise<HistoryPage>;
+
+export interface History {
+  readonly $position: ReadableAtom<Position>;
+  readonly $history: ReadableAtom<HistoryState>;
+  loadOlder(limit?: number): Promise<void>;
+  loadNewer(limit?: number): Promise<void>;
+  loadLatest(limit?: number): Promise<void>;
+  loadAround(messageUId: string, limit?: number): Promise<void>;
+  /** Loads the first page where there is none yet. */
+  loadFirst(): void;
+  /** What came now may be newer than a page that is on its way: `act` is done again behind it. */
+  meanwhile(act: () => void): void;
+  /** So many messages came that are beyond the run. */
+  cameBeyond(count: number): void;
+  /** Something was missed: the newest page is read again. */
+  gap(): void;
+  /** There is a connection again: what is open is read. */
+  connected(): void;
+  /** The connection is over: nobody waits for its answers any more. */
+  stop(): void;
+}
+
+export interface HistorySurroundings {
+  readonly list: MessageList;
+  /** Undefined while there is nobody who could be asked. */
+  ask(): AskForPage | undefined;
+  /** A transport's record as this user sees it; undefined where it is none. */
+  read(raw: TransportRecord): Placed | undefined;
+  change(change: Change): void;
+  receipt(receipt: ReceiptSignal): void;
+  /** The list has changed. */
+  changed(): void;
+  readonly threw: ListenerThrew;
+}
+
+const START: Position = { atLatest: true, hasOlder: false, hasNewer: false, newCount: 0 };
+
+type Cursor = Pick<HistoryPage, 'older' | 'newer'>;
+
+/** One reading; who asks for the same while it is on its way shares it. */
+interface Reading {
+  readonly what: string;
+  readonly done: Promise<void>;
+}
+
+export function createHistory(around: HistorySurroundings): History {
+  const { list } = around;
+  const $position = createStore<Position>(START, around.threw);
+  const $history = createStore<HistoryState>({ state: 'idle' }, around.threw);
+  let cursor: Cursor = {};
+  let isLoaded = false;
+  let reading: Reading | undefined;
+  let again: (() => void)[] = [];
+  /** Raised by each end of a connection: what was asked before it is answered to nobody. */
+  let era = 0;
+  /** How often something was missed, and how many of these times the newest page was read since. */
+  let gaps = 0;
+  let closedGaps = 0;
+  /** The newest message before the first gap that is open: what a page must join on to. */
+  let beforeGap: Placed | undefined;
+
+  function place(change: Partial<Position>): void {
+    $position.set({ ...$position.get(), ...change });
+  }
+
+  /** Reads one page, after those that are on their way. */
+  function read(
+    what: string,
+    query: () => PageQuery | undefined,
+    take: (page: HistoryPage) => void,
+  ): Promise<void> {
+    if (reading?.what === what) return reading.done;
+    const mine = era;
+    const started: Reading = { what, done: (reading?.done ?? Promise.resolve()).then(readNow) };
+    reading = started;
+    return started.done;
+
+    async function readNow(): Promise<void> {
+      const ask = around.ask();
+      const asked = query();
+      if (ask && asked && mine === era) await takeOne(ask(asked));
+      if (reading !== started) return;
+      reading = undefined;
+      if ($history.get().state === 'idle') closeGap();
+    }
+
+    async function takeOne(page: Promise<HistoryPage>): Promise<void> {
+      again = [];
+      $history.set({ state: 'loading' });
+      try {
+        const read = await page;
+        if (mine !== era) return;
+        take(read);
+        $history.set({ state: 'idle' });
+      } catch (error) {
+        if (mine === era) $history.set({ state: 'failed', reason: reasonOf(error) });
+      }
+    }
+  }
+
+  /** Adds a page to the run, which reaches to the latest where the page does. */
+  function takePage(page: HistoryPage, reachesLatest: boolean): void {
+    list.reachesLatest = true;
+    for (const raw of page.records) {
+      const placed = around.read(raw);
+      if (placed) list.take(placed);
+    }
+    page.changes?.forEach(around.change);
+    page.receipts?.forEach(around.receipt);
+    list.reachesLatest = reachesLatest;
+    for (const act of again) act();
+    place({
+      atLatest: reachesLatest,
+      hasNewer: !reachesLatest,
+      hasOlder: cursor.older !== undefined,
+      ...(reachesLatest && { newCount: 0 }),
+    });
+    around.changed();
+  }
+
+  /** Reads the newest page; what it does not join on to is forgotten, so that the run has no gap. */
+  function loadLatest(limit?: number): Promise<void> {
+    let gapsBefore = gaps;
+    const query = () => {
+      gapsBefore = gaps;
+      return { limit: pageSize(limit) };
+    };
+    return read('latest', query, (page) => {
+      const oldest = page.records[0] && around.read(page.records[0]);
+      const joins = isLoaded && list.reachesLatest && joinsOn(page, oldest);
+      isLoaded = true;
+      if (!list.reachesLatest) list.forgetConfirmed();
+      if (!joins) {
+        if (oldest && page.older !== undefined) list.forgetOlderThan(oldest);
+        cursor = side(page, 'older');
+      }
+      closedTo(gapsBefore);
+      takePage(page, true);
+    });
+  }
+
+  function joinsOn(page: HistoryPage, oldest: Placed | undefined): boolean {
+    const newest = beforeGap ?? list.newest();
+    if (page.older === undefined) return true;
+    return newest !== undefined && oldest !== undefined && !isBefore(newest, oldest);
+  }
+
+  function closedTo(count: number): void {
+    closedGaps = count;
+    if (closedGaps === gaps) beforeGap = undefined;
+  }
+
+  /** Reads again what was missed; a run that does not reach to the latest comes to it by itself. */
+  function closeGap(): void {
+    if (reading) return; // looked at again when it is here
+    if (!list.reachesLatest) closedTo(gaps);
+    else if (closedGaps < gaps && isLoaded && around.ask()) void loadLatest();
+  }
+
+  function loadOlder(limit?: number): Promise<void> {
+    if (!isLoaded) return loadLatest(limit);
+    const query = () =>
+      cursor.older === undefined ? undefined : { before: cursor.older, limit: pageSize(limit) };
+    return read('older', query, (page) => {
+      cursor = { ...side(cursor, 'newer'), ...side(page, 'older') };
+      takePage(page, list.reachesLatest);
+    });
+  }
+
+  function loadNewer(limit?: number): Promise<void> {
+    const query = () =>
+      cursor.newer === undefined ? undefined : { after: cursor.newer, limit: pageSize(limit) };
+    return read('newer', query, (page) => {
+      cursor = { ...side(cursor, 'older'), ...side(page, 'newer') };
+      takePage(page, cursor.newer === undefined);
+    });
+  }
+
+  function loadAround(messageUId: string, limit?: number): Promise<void> {
+    const query = () => ({ around: messageUId, limit: pageSize(limit) });
+    return read(`around ${messageUId}`, query, (page) => {
+      isLoaded = true;
+      list.forgetConfirmed();
+      cursor = { ...side(page, 'older'), ...side(page, 'newer') };
+      takePage(page, cursor.newer === undefined);
+    });
+  }
+
+  return {
+    $position,
+    $history,
+    loadOlder,
+    loadNewer,
+    loadLatest,
+    loadAround,
+    loadFirst() {
+      if (!isLoaded) void loadLatest();
+    },
+    meanwhile(act) {
+      if (reading) again.push(act);
+    },
+    cameBeyond(count) {
+      place({ hasNewer: true, newCount: $position.get().newCount + count });
+    },
+    gap() {
+      if (!reading && !list.reachesLatest) return; // pages that are asked for later have it all
+      gaps += 1;
+      beforeGap ??= list.newest();
+      closeGap();
+    },
+    connected: closeGap,
+    stop() {
+      era += 1;
+      reading = undefined;
+      again = [];
+      if ($history.get().state === 'loading') $history.set({ state: 'idle' });
+    },
+  };
+}
+
+/** A page's size from whatever a caller says: 1 to 1,000 whole records. */
+function pageSize(limit: unknown): number {
+  if (typeof limit !== 'number' || Number.isNaN(limit)) return FIRST_PAGE;
+  return Math.min(Math.max(1, Math.floor(limit)), PAGE_MAX);
+}
+
+/** One of two cursors, or nothing where there is none. */
+function side(cursors: Cursor, which: keyof Cursor): Cursor {
+  const cursor = cursors[which];
+  return cursor === undefined ? {} : { [which]: cursor };
+}

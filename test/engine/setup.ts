@@ -1,0 +1,91 @@
+/** What most tests of the engine begin with: a chat on a transport that the test holds in its hand. */
+import { setImmediate } from 'node:timers/promises';
+import {
+  ConversationType,
+  createChat,
+  MessageType,
+  type Chat,
+  type Conversation,
+  type ConversationOption,
+  type TransportRecord,
+} from '../../src/index.js';
+import { createFakeTransport, type FakeTransportOptions } from '../contract/index.js';
+
+export const BOB = { conversationType: ConversationType.PRIVATE, targetId: 'bob', channelId: '' };
+export const CAROL = { ...BOB, targetId: 'carol' };
+export const TEAM = { conversationType: ConversationType.GROUP, targetId: 'team', channelId: '' };
+
+/** Alice's chat, connected, and her talk with Bob. */
+export async function aliceConnects(options: FakeTransportOptions = {}) {
+  const transport = createFakeTransport(options);
+  const chat = createChat({ transport });
+  await chat.connect('alice');
+  return { transport, chat, talk: chat.conversation(BOB) };
+}
+
+/** A text that Bob sent at the given time, to Alice. */
+export function fromBob(sentTime: number, more: Partial<TransportRecord> = {}): TransportRecord {
+  return {
+    ...BOB,
+    senderUserId: 'bob',
+    messageType: MessageType.TEXT,
+    content: { content: `b${String(sentTime)}` },
+    messageUId: `uid-${String(sentTime)}`,
+    sentTime,
+    ...more,
+  };
+}
+
+/** A text of Alice's own that the server knows. */
+export function fromAlice(sentTime: number, more: Partial<TransportRecord> = {}): TransportRecord {
+  return fromBob(sentTime, {
+    senderUserId: 'alice',
+    content: { content: `a${String(sentTime)}` },
+    ...more,
+  });
+}
+
+export function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+/** Lets everything happen that waits for nothing but its turn. */
+export async function settled(): Promise<void> {
+  await setImmediate();
+}
+
+export function textsOf(talk: Conversation): string[] {
+  return talk.$messages.get().map(({ content }) => String(content.content));
+}
+
+export function statesOf(talk: Conversation): string[] {
+  return talk.$messages.get().map(({ delivery }) => delivery.state);
+}
+
+export function say(chat: Chat, text: string, to: ConversationOption = BOB) {
+  return chat.sendTextMessage(to, { content: text });
+}
+
+/** Calls back until nothing is watched any more; the talk has a reader meanwhile. */
+export function read(talk: Conversation): () => void {
+  return talk.$messages.listen(() => undefined);
+}
+
+/** The same numbers for the same seed (mulberry32): 0 ≤ n < 1. */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+export function deepFreeze<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null) {
+    for (const part of Object.values(value)) deepFreeze(part);
+    Object.freeze(value);
+  }
+  return value;
+}
