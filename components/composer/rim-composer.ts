@@ -175,7 +175,7 @@ export class RimComposerElement extends RimElement {
 
   #note(): TemplateResult | typeof nothing {
     const { words } = this.language;
-    const over = this.maxLength > 0 ? this.value.length - this.maxLength : 0;
+    const over = this.#over;
     const note = over > 0 ? words.tooLong(over) : this._refusal;
     return html`<div class=${note ? 'note' : 'unseen'} role="alert">${note}</div>`;
   }
@@ -206,9 +206,12 @@ export class RimComposerElement extends RimElement {
   }
 
   get #canSend(): boolean {
-    const text = this.value;
-    const fits = this.maxLength <= 0 || text.length <= this.maxLength;
-    return !this.disabled && fits && text.trim() !== '';
+    return !this.disabled && this.#over <= 0 && this.value.trim() !== '';
+  }
+
+  /** How many characters there are too many. */
+  get #over(): number {
+    return this.maxLength > 0 ? this.value.length - this.maxLength : 0;
   }
 
   /** A text that was written before the conversation was found goes into its draft. */
@@ -338,7 +341,7 @@ export class RimComposerElement extends RimElement {
   readonly #picked = (event: RimEmojiSelectEvent): void => {
     event.stopPropagation();
     const field = this.#field;
-    if (!field) return;
+    if (!field || this.disabled) return;
     const panel = this.#panel;
     const hadFocus = panel?.matches(':focus-within') ?? false;
     field.focus({ preventScroll: true });

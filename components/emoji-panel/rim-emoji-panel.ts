@@ -5,6 +5,7 @@ import { RimEmojiSelectEvent } from '../shared/events.js';
 import { emojiPanelStyles } from './rim-emoji-panel.styles.js';
 
 const COLUMNS = 8;
+const PAGE_LINES = 5;
 
 /**
  * A grid of emoji to pick from: one tab stop, arrow keys inside. Knows no chat: a list comes in,
@@ -24,6 +25,7 @@ export class RimEmojiPanelElement extends RimElement {
     columns: { type: Number },
     emoji: { attribute: false },
     _at: { state: true },
+    _pointed: { state: true },
   };
 
   /** Emoji in a row; 8. */
@@ -32,6 +34,8 @@ export class RimEmojiPanelElement extends RimElement {
   declare emoji: readonly Emoji[];
   /** The emoji that has the tab stop. */
   declare protected _at: number;
+  /** The emoji under the pointer: it is named, and moves nothing, for a pointer may lie there at rest. */
+  declare protected _pointed: number | undefined;
 
   constructor() {
     super();
@@ -46,13 +50,13 @@ export class RimEmojiPanelElement extends RimElement {
   }
 
   protected override willUpdate(): void {
-    this._at = Math.max(0, Math.min(this._at, this.emoji.length - 1));
+    this._at = Math.max(0, Math.min(this._at, this.#list.length - 1));
   }
 
   protected override render(): TemplateResult {
     const columns = this.#columns;
-    const lines = Math.ceil(this.emoji.length / columns);
-    const at = this.emoji[this._at];
+    const lines = Math.ceil(this.#list.length / columns);
+    const at = this.#list[this._pointed ?? this._at];
     return html`<div class="root">
       <div
         class="grid"
@@ -60,8 +64,9 @@ export class RimEmojiPanelElement extends RimElement {
         role="grid"
         aria-label=${this.language.words.emoji}
         @keydown=${this.#keyPressed}
-        @focusin=${this.#pointedAt}
-        @pointerover=${this.#pointedAt}
+        @focusin=${this.#focused}
+        @pointerover=${this.#pointed}
+        @pointerleave=${this.#pointed}
         @click=${this.#clicked}
       >
         ${Array.from({ length: lines }, (_, line) => this.#line(line * columns, columns))}
@@ -73,7 +78,7 @@ export class RimEmojiPanelElement extends RimElement {
   }
 
   #line(from: number, columns: number): TemplateResult {
-    const cells = this.emoji.slice(from, from + columns);
+    const cells = this.#list.slice(from, from + columns);
     return html`<div class="line" role="row">
       ${cells.map((emoji, column) => this.#button(emoji, from + column))}
     </div>`;
@@ -98,22 +103,32 @@ export class RimEmojiPanelElement extends RimElement {
     return Number.isInteger(this.columns) && this.columns > 0 ? this.columns : COLUMNS;
   }
 
-  #name({ names }: Emoji): string {
-    return this.language.tag.toLowerCase().startsWith('zh') ? names.zh : names.en;
+  get #list(): readonly Emoji[] {
+    return Array.isArray(this.emoji) ? this.emoji : builtinEmoji;
+  }
+
+  /** Whatever name the page's list gives. */
+  #name({ emoji, symbol, names }: Partial<Emoji>): string {
+    const language = this.language.tag.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+    return names?.[language] ?? symbol ?? emoji ?? '';
   }
 
   #cell(index: number): HTMLElement | undefined {
     return this.renderRoot.querySelectorAll<HTMLElement>('.emoji')[index];
   }
 
-  readonly #pointedAt = (event: Event): void => {
-    const index = indexOf(event);
-    if (index !== undefined) this._at = index;
+  readonly #focused = (event: Event): void => {
+    this._at = indexOf(event) ?? this._at;
+    this._pointed = undefined;
+  };
+
+  readonly #pointed = (event: Event): void => {
+    this._pointed = indexOf(event);
   };
 
   readonly #clicked = (event: Event): void => {
     const index = indexOf(event);
-    const emoji = index === undefined ? undefined : this.emoji[index];
+    const emoji = index === undefined ? undefined : this.#list[index];
     if (!emoji) return;
     this.dispatchEvent(new RimEmojiSelectEvent(emoji.emoji, emoji.symbol, this.#name(emoji)));
   };
@@ -122,16 +137,20 @@ export class RimEmojiPanelElement extends RimElement {
     const to = this.#destination(event);
     if (to === undefined) return;
     event.preventDefault();
-    this._at = Math.max(0, Math.min(to, this.emoji.length - 1));
+    this._at = Math.max(0, Math.min(to, this.#list.length - 1));
     this.#cell(this._at)?.focus();
   };
 
   /** Where a key leads: in the direction of reading, and by lines; as in any grid. */
-  #destination({ key, ctrlKey }: KeyboardEvent): number | undefined {
+  #destination({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): number | undefined {
+    if (altKey || metaKey) return undefined; // these go back and forward in the browser
     const at = this._at;
     const columns = this.#columns;
-    const last = this.emoji.length - 1;
+    const last = this.#list.length - 1;
     const lineStart = at - (at % columns);
+    const down = (lines: number) =>
+      at + columns * Math.min(lines, Math.floor((last - at) / columns));
+    const up = (lines: number) => at - columns * Math.min(lines, Math.floor(at / columns));
     const forward = getComputedStyle(this).direction === 'rtl' ? -1 : 1;
     switch (key) {
       case 'ArrowRight':
@@ -139,17 +158,17 @@ export class RimEmojiPanelElement extends RimElement {
       case 'ArrowLeft':
         return at - forward;
       case 'ArrowDown':
-        return at + columns > last ? at : at + columns;
+        return down(1);
       case 'ArrowUp':
-        return at < columns ? at : at - columns;
+        return up(1);
       case 'Home':
         return ctrlKey ? 0 : lineStart;
       case 'End':
         return ctrlKey ? last : lineStart + columns - 1;
       case 'PageDown':
-        return at + columns * 5;
+        return down(PAGE_LINES);
       case 'PageUp':
-        return at - columns * 5;
+        return up(PAGE_LINES);
       default:
         return undefined;
     }

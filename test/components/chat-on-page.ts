@@ -39,11 +39,17 @@ export async function drawn(): Promise<void> {
   }
 }
 
+/** The private talk with bob. */
+export const WITH_BOB = {
+  conversationType: ConversationType.PRIVATE,
+  targetId: 'bob',
+  channelId: '',
+} as const;
+
 /** A private message from bob, the `number`th of them, a minute after the one before. */
 export function message(number: number, fields: Partial<TransportRecord> = {}): TransportRecord {
   return {
-    conversationType: ConversationType.PRIVATE,
-    targetId: 'bob',
+    ...WITH_BOB,
     senderUserId: 'bob',
     messageType: MessageType.TEXT,
     content: { content: `message ${String(number)}` },
@@ -80,11 +86,7 @@ export async function aliceChat(options: FakeTransportOptions = {}): Promise<Con
   const transport = createFakeTransport(options);
   const chat = createChat({ transport });
   await chat.connect('alice');
-  const talk = chat.conversation({
-    conversationType: ConversationType.PRIVATE,
-    targetId: 'bob',
-  });
-  return { chat, transport, talk };
+  return { chat, transport, talk: chat.conversation(WITH_BOB) };
 }
 
 /** Puts an element on the page, until the test is over. */
@@ -130,7 +132,7 @@ export async function putTwo(
   ]);
 }
 
-/** The first element that a selector finds in an element or in any shadow root inside it. */
+/** The first that a selector finds of an element, what is in it, and any shadow root inside it. */
 export function find(root: Element | ShadowRoot, selector: string): HTMLElement | null {
   return findAll(root, selector)[0] ?? null;
 }
@@ -141,11 +143,11 @@ export function findAll(root: Element | ShadowRoot, selector: string): HTMLEleme
 }
 
 function* everythingIn(root: Element | ShadowRoot): Generator<Element> {
-  if (root instanceof Element && root.shadowRoot) yield* everythingIn(root.shadowRoot);
-  for (const child of root.children) {
-    yield child;
-    yield* everythingIn(child);
+  if (root instanceof Element) {
+    yield root;
+    if (root.shadowRoot) yield* everythingIn(root.shadowRoot);
   }
+  for (const child of root.children) yield* everythingIn(child);
 }
 
 /** An element as the class that it must be. */

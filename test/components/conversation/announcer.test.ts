@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../components/index.js';
 import {
+  WITH_BOB,
   aliceChat,
   at,
   drawn,
@@ -39,7 +40,7 @@ describe('the announcer', () => {
     transport.deliver(message(1));
     transport.events.change({
       kind: 'recall',
-      conversation: { conversationType: 1, targetId: 'bob', channelId: '' },
+      conversation: WITH_BOB,
       messageUId: 'uid-000001',
       userId: 'bob',
       time: 1,
@@ -122,7 +123,7 @@ describe('the announcer', () => {
       transport.deliver(message(index));
       transport.events.signal({
         kind: 'typing',
-        conversation: { conversationType: 1, targetId: 'bob', channelId: '' },
+        conversation: WITH_BOB,
         userId: 'bob',
         messageType: 'RC:TxtMsg',
         timestamp: Date.now(),

@@ -4,6 +4,7 @@ import { expect } from '@open-wc/testing';
 import '../../../components/index.js';
 import { MOST } from '../../../components/conversation/rows-window.js';
 import {
+  WITH_BOB,
   aliceChat,
   at,
   drawn,
@@ -203,7 +204,7 @@ describe('a reader who has scrolled up', () => {
     const before = topOf(text);
     transport.events.signal({
       kind: 'typing',
-      conversation: { conversationType: 1, targetId: 'bob', channelId: '' },
+      conversation: WITH_BOB,
       userId: 'bob',
       messageType: 'RC:TxtMsg',
       timestamp: Date.now(),
@@ -296,18 +297,16 @@ describe('a reader at the bottom', () => {
     const { transport, isAtBottom, element } = await withBob({}, '60vh');
     transport.deliver(...messages(0, 100));
     await until('they are there', () => at(element).sees('message 99'));
+    const style = (looks: Record<string, string>) => () => {
+      for (const [name, value] of Object.entries(looks)) element.style.setProperty(name, value);
+      return Promise.resolve();
+    };
     const changes = [
       () => setViewport({ width: 400, height: 900 }),
       () => setViewport({ width: 1_000, height: 400 }),
-      () => {
-        element.style.blockSize = '700px';
-      },
-      () => {
-        element.style.blockSize = '150px';
-      },
-      () => {
-        element.style.setProperty('--rim-font-size', '22px');
-      },
+      style({ 'block-size': '700px' }),
+      style({ 'block-size': '150px' }),
+      style({ '--rim-font-size': '22px' }),
     ];
     for (const change of changes) {
       await change();

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../../components/index.js';
 import { ConversationType, MessageType } from '../../../src/index.js';
 import {
+  WITH_BOB,
   aliceChat,
   at,
   drawn,
@@ -244,7 +245,7 @@ describe('rim-conversation', () => {
     ]);
     transport.events.change({
       kind: 'recall',
-      conversation: { conversationType: 1, targetId: 'bob', channelId: '' },
+      conversation: WITH_BOB,
       messageUId: 'uid-000003',
       userId: 'bob',
       time: 1,
