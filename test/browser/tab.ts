@@ -1,0 +1,100 @@
+/**
+ * Another tab of this browser, as far as the engine can tell: a document with its own globals, its
+ * own copy of the engine, and the same storage and channels. A test can spoil its globals first.
+ */
+import type * as Engine from '../../src/index.js';
+import { ConversationType, type Chat, type Conversation } from '../../src/index.js';
+
+export type Realm = Window & typeof globalThis;
+
+export interface Tab {
+  readonly engine: typeof Engine;
+  readonly realm: Realm;
+  /** A chat in this tab, connected. */
+  connect(user: string, space: string): Promise<Chat>;
+  close(): void;
+}
+
+const ENGINE = new URL('../../src/index.ts', import.meta.url).href;
+
+const open = new Set<Tab>();
+
+/** @param spoil changes the tab's globals before the engine is loaded */
+export async function openTab(spoil: (realm: Realm) => void = () => undefined): Promise<Tab> {
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  const realm = frame.contentWindow as Realm & { engine?: typeof Engine };
+  spoil(realm);
+  const script = realm.document.createElement('script');
+  script.type = 'module';
+  script.textContent = `import * as engine from ${JSON.stringify(ENGINE)}; window.engine = engine; dispatchEvent(new Event('loaded'));`;
+  await new Promise((resolve) => {
+    realm.addEventListener('loaded', resolve, { once: true });
+    realm.document.head.append(script);
+  });
+  const engine = realm.engine!;
+  const tab: Tab = {
+    engine,
+    realm,
+    async connect(user, space) {
+      const chat = engine.createChat({ transport: engine.localTransport({ space }) });
+      const { isOk, msg } = await chat.connect(user);
+      if (!isOk) throw new Error(msg);
+      return chat;
+    },
+    close() {
+      frame.remove();
+      open.delete(tab);
+    },
+  };
+  open.add(tab);
+  return tab;
+}
+
+export function closeTabs(): void {
+  for (const tab of open) tab.close();
+}
+
+let spaces = 0;
+
+/** A space that nobody has been in. */
+export function newSpace(): string {
+  spaces += 1;
+  return `test-${String(Date.now())}-${String(spaces)}`;
+}
+
+export const databaseOf = (space: string) => `rim-chat/local/${space}`;
+
+/** Looks until it is so. */
+export async function until(what: string, holds: () => boolean, patienceMs = 8_000): Promise<void> {
+  const end = performance.now() + patienceMs;
+  while (!holds()) {
+    if (performance.now() > end) throw new Error(`Did not happen in time: ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+export const to = (targetId: string) => ({
+  conversationType: ConversationType.PRIVATE,
+  targetId,
+  channelId: '',
+});
+
+export const textsOf = (talk: Conversation): string[] =>
+  talk.$messages.get().map(({ content }) => String(content.content));
+
+export const problemsOf = (chat: Chat): string[] => chat.$problems.get().map(({ code }) => code);
+
+/** Sends a text and waits until it is sent. */
+export async function say(chat: Chat, text: string, targetId: string): Promise<string> {
+  const result = await chat.sendTextMessage(to(targetId), { content: text });
+  if (!result.isOk) throw new Error(result.msg);
+  return result.data!.messageUId;
+}
+
+/** A talk that somebody looks at. */
+export function reading(chat: Chat, targetId: string): Conversation {
+  const talk = chat.conversation(to(targetId));
+  talk.$messages.listen(() => undefined);
+  return talk;
+}
