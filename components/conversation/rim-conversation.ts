@@ -22,6 +22,7 @@ import { messageText } from '../message/message-body.js';
 import { messageRow } from '../message/message-row.js';
 import { messageStyles } from '../message/message.styles.js';
 import { provideTalk, talkContext } from '../shared/context.js';
+import { isolated } from '../shared/direction.js';
 import { RimElement } from '../shared/element.js';
 import { problemBox } from '../shared/problem-box.js';
 import { problemStyles } from '../shared/problem-box.styles.js';
@@ -239,7 +240,7 @@ export class RimConversationElement extends RimElement {
   }
 
   #typingLine(): TemplateResult | typeof nothing {
-    const names = (this.#typing.value ?? []).map(({ userId }) => userId);
+    const names = (this.#typing.value ?? []).map(({ userId }) => isolated(userId));
     if (names.length === 0) return nothing;
     return html`<svg class="dots" viewBox="0 0 22 6" aria-hidden="true">
         <circle cx="3" cy="3" r="2.5"></circle>

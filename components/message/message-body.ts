@@ -3,6 +3,7 @@
  */
 import { html, type TemplateResult } from 'lit';
 import { MessageDirection, MessageType, type MessageRecord } from '../../src/index.js';
+import { isolated } from '../shared/direction.js';
 import type { Words } from '../shared/words/words.js';
 
 export function messageBody(record: MessageRecord, words: Words): TemplateResult {
@@ -20,7 +21,7 @@ export function messageText(record: MessageRecord, sender: string, words: Words)
   }
   if (messageType === MessageType.RECALL) {
     const isOwn = record.messageDirection === MessageDirection.SEND;
-    return isOwn ? words.recalledByYou : words.recalled(sender);
+    return isOwn ? words.recalledByYou : words.recalled(isolated(sender));
   }
   return words.unsupported(messageType);
 }

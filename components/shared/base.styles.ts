@@ -93,8 +93,8 @@ export const baseStyles = css`
 
   @media (prefers-reduced-motion: reduce) {
     .root * {
-      animation: none;
-      transition: none;
+      animation: none !important;
+      transition: none !important;
     }
   }
 `;
