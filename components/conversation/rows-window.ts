@@ -4,7 +4,7 @@
  */
 
 /** Rows that a step adds. */
-export const STEP = 40;
+const STEP = 40;
 /** Rows that are kept at the most. */
 export const MOST = 160;
 

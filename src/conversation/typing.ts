@@ -47,7 +47,7 @@ export function createTyping(threw: ListenerThrew): Typing {
       clearTimeout(timers.get(userId));
       const timer = setTimeout(ended, TYPING_SHOWN_MS, userId);
       // in Node a timer would keep the process alive for somebody who types elsewhere
-      if (typeof timer === 'object') timer.unref();
+      (timer as Partial<{ unref(): void }>).unref?.();
       timers.set(userId, timer);
       $typing.set([...without(userId), { userId, messageType, timestamp: Date.now() }]);
     },
