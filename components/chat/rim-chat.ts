@@ -29,7 +29,7 @@ import {
   RimUnreadEvent,
 } from '../shared/events.js';
 import { isComposing } from '../shared/keys.js';
-import { codeSentence, problemBox, problemSentence } from '../shared/problem-box.js';
+import { codeSentence, problemBox } from '../shared/problem-box.js';
 import { problemStyles } from '../shared/problem-box.styles.js';
 import { StoreController } from '../shared/store-controller.js';
 import { chatStyles } from './rim-chat.styles.js';
@@ -314,7 +314,7 @@ export class RimChatElement extends RimElement {
     if (limits.length === 0 || this._problem) return nothing;
     const { words } = this.language;
     return html`<div class="notice" role="status">
-      ${limits.map((problem) => html`<div>${problemSentence(problem, words)}</div>`)}
+      ${limits.map((problem) => html`<div>${words.problem(problem)}</div>`)}
     </div>`;
   }
 

@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { MessageType, type Chat, type Conversation, type Result } from '../../src/index.js';
 import { RimElement } from '../shared/element.js';
 import { RimInputEvent, RimSendEvent, type RimEmojiSelectEvent } from '../shared/events.js';
@@ -134,7 +133,6 @@ export class RimComposerElement extends RimElement {
           aria-describedby="hint"
           placeholder=${this.placeholder || words.placeholder}
           ?disabled=${this.disabled}
-          .value=${live(this.value)}
           @input=${this.#typed}
           @keydown=${this.#keyPressed}
         ></textarea>
@@ -168,6 +166,9 @@ export class RimComposerElement extends RimElement {
   }
 
   protected override updated(): void {
+    const field = this.#field;
+    // only what is new: setting a value moves the caret
+    if (field && field.value !== this.value) field.value = this.value;
     this.#fitField();
     const panel = this.#panel;
     if (panel && !panel.matches(':popover-open')) void this.#showPanel(panel);
@@ -285,7 +286,10 @@ export class RimComposerElement extends RimElement {
       await loadPanel();
     } catch (error) {
       this._isOpen = false;
-      this._refusal = this.language.words.problems['part-missing']({ part: 'emoji-panel' });
+      this._refusal = this.language.words.problem({
+        code: 'part-missing',
+        data: { part: 'emoji-panel' },
+      });
       console.warn('rim-chat: the emoji panel could not be loaded.', error);
     }
   };

@@ -6,14 +6,9 @@ import type { Words } from './words/words.js';
 export function problemBox(problem: Problem, words: Words): TemplateResult {
   return html`<div class="problem" role="alert">
     <strong>${words.problemTitle}</strong>
-    <p>${problemSentence(problem, words)}</p>
+    <p>${words.problem(problem)}</p>
     <small>${words.problemCode(problem.code)}</small>
   </div>`;
-}
-
-/** The sentence of a problem in the reader's language. */
-export function problemSentence({ code, data }: Problem, words: Words): string {
-  return words.problems[code](data);
 }
 
 /** The sentence of a result's code in the reader's language. */

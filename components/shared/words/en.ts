@@ -1,10 +1,7 @@
-import { problemToMessage, type ProblemCode } from '../../../src/index.js';
+import { problemToMessage } from '../../../src/index.js';
 import type { Words } from './words.js';
 
 /** The engine speaks English already: its sentences stand here as they are. */
-const problem = (code: ProblemCode) => (data: Parameters<Words['problems'][ProblemCode]>[0]) =>
-  problemToMessage({ code, data });
-
 const words: Words = {
   messages: 'Messages',
   message: 'Message',
@@ -46,19 +43,7 @@ const words: Words = {
   },
   problemTitle: 'The chat cannot start',
   problemCode: (code) => `Code: ${code}`,
-  problems: {
-    'option-invalid': problem('option-invalid'),
-    'transport-unknown': problem('transport-unknown'),
-    'target-missing': problem('target-missing'),
-    'user-missing': problem('user-missing'),
-    'connect-failed': problem('connect-failed'),
-    'storage-unavailable': problem('storage-unavailable'),
-    'storage-full': problem('storage-full'),
-    'channel-unavailable': problem('channel-unavailable'),
-    'part-missing': problem('part-missing'),
-    'record-invalid': problem('record-invalid'),
-    'hook-threw': problem('hook-threw'),
-  },
+  problem: problemToMessage,
   codes: {},
 };
 

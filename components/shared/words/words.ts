@@ -2,7 +2,7 @@
  * What people read and hear, as one shape that every language fills. Sentences with values are
  * functions, so that each language orders them as it must.
  */
-import type { Problem, ProblemCode } from '../../../src/index.js';
+import type { Problem } from '../../../src/index.js';
 
 export interface Words {
   /** Of the list of messages. */
@@ -40,7 +40,7 @@ export interface Words {
   >;
   readonly problemTitle: string;
   readonly problemCode: (code: string) => string;
-  readonly problems: Readonly<Record<ProblemCode, (data: Problem['data']) => string>>;
+  readonly problem: (problem: Problem) => string;
   /** Sentences for codes of results; the English ones where a code has none. */
   readonly codes: Readonly<Record<number, string>>;
 }
