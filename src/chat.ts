@@ -269,9 +269,10 @@ export function createChat(options: ChatOptions): Chat {
     const mine = attempt;
     const early: (() => void)[] = [];
     $connection.set({ state: 'connecting' });
+    if (mine !== attempt) return failed(whyNot()); // whoever listens may have ended it
     try {
       const opened = await transport.connect(token, eventsOf(mine, early));
-      if (mine !== attempt) return failed(ErrorCode.RC_NET_UNAVAILABLE);
+      if (mine !== attempt) return failed(whyNot());
       isNow(opened.userId);
       session = opened;
       $connection.set({ state: 'connected', userId });
@@ -297,8 +298,9 @@ export function createChat(options: ChatOptions): Chat {
 
   async function disconnect(): Promise<void> {
     endAttempt();
+    const ended = transport.disconnect(); // before anybody hears of it, who may connect again
     $connection.set({ state: 'idle' });
-    await transport.disconnect();
+    await ended;
   }
 
   const { sendMessage, sendAgain } = createSender({

@@ -67,18 +67,23 @@ export function createMessageList(): MessageList {
   let pending: Row[] = [];
   const bySender = new Map<string, Row>();
   const byUId = new Map<string, Row>();
-  /** The names of all that was ever taken: what is forgotten and comes again is not new. */
+  /** The names of what was here, or was beyond: when it comes again, it is not new. */
   const seen = new Set<string>();
+  /** Rows that belong before the last one, and are not in their place yet. */
+  let unplaced: Row[] = [];
 
-  function see(record: MessageRecord): boolean {
-    const names = [senderKey(record), uidKey(record)].filter((key) => key !== undefined);
-    const isSeen = seen.has(names[0] ?? '');
-    for (const key of names) seen.add(key);
-    return isSeen;
+  function wasSeen(record: MessageRecord): boolean {
+    return seen.has(senderKey(record) ?? uidKey(record.messageUId));
+  }
+
+  function forget(row: Row): void {
+    const key = senderKey(row.record);
+    if (key !== undefined) seen.add(key);
+    for (const uid of row.uids) seen.add(uidKey(uid));
+    unname(row);
   }
 
   function name(row: Row): void {
-    see(row.record);
     const key = senderKey(row.record);
     if (key !== undefined) bySender.set(key, row);
     for (const uid of row.uids) byUId.set(uid, row);
@@ -104,8 +109,17 @@ export function createMessageList(): MessageList {
   }
 
   function insert(row: Row): void {
-    confirmed.splice(placeIn(confirmed, row), 0, row);
+    const last = confirmed.at(-1);
+    if (!last || isBefore(last, row)) confirmed.push(row);
+    else unplaced.push(row);
     name(row);
+  }
+
+  /** All confirmed rows in their order: a page is put in its place at once, not row by row. */
+  function placed(): Row[] {
+    if (unplaced.length > 0) confirmed = merged(confirmed, unplaced.sort(compare));
+    unplaced = [];
+    return confirmed;
   }
 
   /** A row that had only this name of the server's turns out to be the same message as another. */
@@ -113,7 +127,7 @@ export function createMessageList(): MessageList {
     const row = byUId.get(uid);
     if (!row || row === into || row.record.messageId !== 0) return;
     unname(row);
-    confirmed = confirmed.filter((other) => other !== row);
+    confirmed = placed().filter((other) => other !== row);
   }
 
   function takeCopy(row: Row, record: MessageRecord): Taken {
@@ -135,35 +149,37 @@ export function createMessageList(): MessageList {
     row.order = order;
     row.uids.push(messageUId);
     if (list.reachesLatest) insert(row);
-    else unname(row);
+    else forget(row);
     return 'confirmed';
   }
 
-  function take(placed: Placed): Taken {
-    const row = known(placed.record);
-    if (row) return row.uids.length === 0 ? confirm(row, placed) : takeCopy(row, placed.record);
-    const isSeen = see(placed.record);
-    const added = rowFor(placed);
+  function take(taken: Placed): Taken {
+    const { record, order } = taken;
+    const row = known(record);
+    if (row) return row.uids.length === 0 ? confirm(row, taken) : takeCopy(row, record);
+    const isSeen = wasSeen(record);
+    const added: Row = { record, order, uids: [record.messageUId], readUpTo: -Infinity };
     const last = confirmed.at(-1);
     const isBeyond = !list.reachesLatest && last && isBefore(last, added);
-    if (!isBeyond) insert(added);
+    if (isBeyond) forget(added);
+    else insert(added);
     if (isSeen) return 'repeated';
     return isBeyond ? 'beyond' : 'added';
   }
 
   function changeEach(change: (record: MessageRecord) => MessageRecord): void {
-    for (const row of confirmed) row.record = change(row.record);
+    for (const row of placed()) row.record = change(row.record);
   }
 
-  function keep(rows: Row[]): void {
-    const kept = new Set(rows);
-    for (const row of confirmed) if (!kept.has(row)) unname(row);
-    confirmed = rows;
+  function keep(isKept: (row: Row) => boolean): void {
+    const rows = placed();
+    for (const row of rows) if (!isKept(row)) forget(row);
+    confirmed = rows.filter(isKept);
   }
 
   const list: MessageList = {
     reachesLatest: true,
-    all: () => [...confirmed, ...pending].map((row) => row.record),
+    all: () => [...placed(), ...pending].map((row) => row.record),
     take,
     add(record) {
       const row = rowOf(record);
@@ -203,23 +219,19 @@ export function createMessageList(): MessageList {
     },
     find: (key) => rowOf(key)?.record,
     newest: () => confirmed.at(-1),
-    forgetOlderThan(placed) {
-      keep(confirmed.filter((row) => !isBefore(row, placed)));
+    forgetOlderThan(oldest) {
+      keep((row) => !isBefore(row, oldest));
     },
     forgetConfirmed() {
-      keep([]);
+      keep(() => false);
     },
   };
   return list;
 }
 
-function rowFor({ record, order }: Placed): Row {
-  return { record, order, uids: [record.messageUId], readUpTo: -Infinity };
-}
-
 /** The server's name, as something that no sender's key can be. */
-function uidKey({ messageUId }: MessageRecord): string | undefined {
-  return messageUId === '' ? undefined : `#${messageUId}`;
+function uidKey(messageUId: string): string {
+  return `#${messageUId}`;
 }
 
 function asRead(record: MessageRecord): MessageRecord {
@@ -234,17 +246,18 @@ export function isBefore(a: Placed, b: Placed): boolean {
   return a.record.messageUId < b.record.messageUId;
 }
 
-/** Looks at the end first, where nearly every row belongs. */
-function placeIn(rows: readonly Row[], row: Row): number {
-  let low = 0;
-  let high = rows.length;
-  const last = rows.at(-1);
-  if (!last || !isBefore(row, last)) return high;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const at = rows[middle];
-    if (at && isBefore(at, row)) low = middle + 1;
-    else high = middle;
+function compare(a: Placed, b: Placed): number {
+  return isBefore(a, b) ? -1 : Number(isBefore(b, a));
+}
+
+/** Two lists in order become one; of equals those of the first stand first. */
+function merged(first: readonly Row[], second: readonly Row[]): Row[] {
+  const rows: Row[] = [];
+  let index = 0;
+  for (const row of second) {
+    for (let at = first[index]; at && !isBefore(row, at); at = first[++index]) rows.push(at);
+    rows.push(row);
   }
-  return low;
+  for (; index < first.length; index++) rows.push(first[index] as Row);
+  return rows;
 }

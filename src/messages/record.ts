@@ -196,7 +196,7 @@ export function incomingRecord(raw: TransportRecord, userId: string): MessageRec
   };
 }
 
-const REQUIRED: Readonly<Record<string, (value: unknown) => boolean>> = {
+const REQUIRED = Object.entries<(value: unknown) => boolean>({
   conversationType: (v) => Number.isSafeInteger(v),
   targetId: isFilledString,
   senderUserId: isFilledString,
@@ -206,7 +206,7 @@ const REQUIRED: Readonly<Record<string, (value: unknown) => boolean>> = {
   sentTime: (v) => typeof v === 'number' && Number.isFinite(v),
   channelId: (v) => v === undefined || v === null || typeof v === 'string',
   messageId: (v) => v === undefined || v === null || Number.isFinite(v),
-};
+});
 
 function checkTransportRecord(raw: unknown): asserts raw is TransportRecord {
   if (!isObject(raw))
@@ -214,7 +214,7 @@ function checkTransportRecord(raw: unknown): asserts raw is TransportRecord {
       field: 'the record',
       value: nameOf(raw),
     });
-  for (const [field, holds] of Object.entries(REQUIRED)) {
+  for (const [field, holds] of REQUIRED) {
     if (!holds(raw[field]))
       throw new RimError('record-invalid', {
         field,

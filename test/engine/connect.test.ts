@@ -218,6 +218,38 @@ describe('a connection', () => {
   });
 });
 
+describe('whoever watches the connection', () => {
+  test('may end it at once', async () => {
+    for (const at of ['connecting', 'connected']) {
+      const transport = createFakeTransport();
+      const chat = createChat({ transport });
+      chat.$connection.listen(({ state }) => {
+        if (state === at) void chat.disconnect();
+      });
+      const { isOk, code } = await chat.connect('alice');
+      assert.deepEqual({ isOk, code }, { isOk: false, code: 30002 });
+      assert.deepEqual(chat.$connection.get(), { state: 'idle' });
+      assert.throws(() => transport.events); // it is not connected either
+    }
+  });
+
+  test('may connect again at once', async () => {
+    const { chat, transport, talk } = await aliceConnects();
+    chat.$connection.listen(({ state }) => {
+      if (state === 'idle' || state === 'failed') void chat.connect('alice');
+    });
+    await chat.disconnect();
+    await settled();
+    transport.deliver(fromBob(1));
+    transport.events.connection({ state: 'closed', code: 1 });
+    await settled();
+    transport.deliver(fromBob(2));
+    await settled();
+    assert.deepEqual(textsOf(talk), ['b1', 'b2']);
+    assert.equal(chat.$connection.get().state, 'connected');
+  });
+});
+
 describe('another user', () => {
   test('starts with empty conversations', async () => {
     const { chat, transport, talk } = await aliceConnects({ history: () => ({ records: [] }) });

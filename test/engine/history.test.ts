@@ -148,6 +148,24 @@ describe('loading', () => {
     assert.deepEqual(textsOf(talk), texts(30, 49));
   });
 
+  test('does one after the other what is asked for while others wait', async () => {
+    const { talk, transport, server } = await opened(120);
+    server.hold();
+    const loading = [talk.loadOlder(10), talk.loadAround(around(20), 10)];
+    await settled();
+    assert.equal(transport.queries.length, 2);
+    server.letGo();
+    server.hold();
+    await loading[0];
+    await settled();
+    loading.push(talk.loadLatest(10));
+    await settled();
+    assert.equal(transport.queries.length, 3);
+    server.letGo();
+    await Promise.all(loading);
+    assert.deepEqual(textsOf(talk), texts(111, 120));
+  });
+
   test('takes any number as a limit and asks for 1 to 1,000 whole ones', async () => {
     const { talk, transport } = await opened(120);
     const odd: unknown[] = [0, -5, 2.5, Number.NaN, Infinity, '7', null, undefined, {}];
@@ -337,6 +355,20 @@ describe('while a page is on its way', () => {
     assert.deepEqual(textsOf(talk), texts(61, 121));
   });
 
+  test('what came while an earlier one was is not added once more', async () => {
+    const { talk, server, comes } = await opened(120);
+    server.hold();
+    const loading = talk.loadOlder(10);
+    await settled();
+    comes(121);
+    server.letGo();
+    await loading;
+    await talk.loadAround(around(20), 10);
+    comes(...range(122, 200));
+    await talk.loadLatest(10);
+    assert.deepEqual(textsOf(talk), texts(191, 200));
+  });
+
   test('a change is not lost', async () => {
     const kept = server(3);
     kept.hold();
@@ -377,6 +409,7 @@ describe('while a page is on its way', () => {
     const { chat, talk, server, transport } = await opened(120);
     server.hold(); // and never let go
     void talk.loadOlder();
+    void talk.loadAround(around(5));
     await settled();
     await chat.disconnect();
     assert.deepEqual(talk.$history.get(), { state: 'idle' });
@@ -387,6 +420,8 @@ describe('while a page is on its way', () => {
     assert.equal(transport.queries.length, 3);
     server.letGo();
     await loading;
+    await settled();
+    assert.equal(transport.queries.length, 3);
     assert.deepEqual(textsOf(talk), texts(61, 120));
   });
 
