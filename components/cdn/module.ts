@@ -2,9 +2,7 @@
  * The ES module for script tags: defines the elements, and exports what a page needs to give them
  * a chat of its own.
  */
-import { setBase } from './base.js';
-
-setBase(import.meta.url);
+import './module-base.js';
 
 export * from './elements.js';
 export {
