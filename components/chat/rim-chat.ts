@@ -29,7 +29,7 @@ import {
   RimUnreadEvent,
 } from '../shared/events.js';
 import { isComposing } from '../shared/keys.js';
-import { codeSentence, problemBox } from '../shared/problem-box.js';
+import { codeSentence, problemBox, problemOf } from '../shared/problem-box.js';
 import { problemStyles } from '../shared/problem-box.styles.js';
 import { StoreController } from '../shared/store-controller.js';
 import { chatStyles } from './rim-chat.styles.js';
@@ -190,9 +190,9 @@ export class RimChatElement extends RimElement {
 
   /** Puts the caret into the field, where there is one. */
   override focus(options?: FocusOptions): void {
-    const inside = this.renderRoot;
-    (this.querySelector('rim-composer') ?? inside.querySelector('rim-composer'))?.focus(options);
-    if (!this.#panel?.matches(':focus-within')) {
+    const inside = this.shadowRoot;
+    (this.querySelector('rim-composer') ?? inside?.querySelector('rim-composer'))?.focus(options);
+    if (inside && !this.#panel?.matches(':focus-within')) {
       inside.querySelector<HTMLElement>('.close')?.focus(options);
     }
   }
@@ -205,7 +205,7 @@ export class RimChatElement extends RimElement {
       this._problem = undefined;
     } catch (error) {
       this.#conversation = undefined;
-      this.#failed(error);
+      this.#failed(problemOf(error));
     }
     provideTalk(this.#inside, { chat: this.#chat, conversation: this.#conversation });
     if (isOther) this.#listen();
@@ -249,12 +249,12 @@ export class RimChatElement extends RimElement {
 
   #header(): TemplateResult {
     const { words } = this.language;
-    const title = this.#title;
+    const name = this.#name;
     return html`<header class="header" part="header">
       <slot name="header">
-        <span class="avatar" aria-hidden="true">${initialOf(this.heading || this.targetId)}</span>
+        <span class="avatar" aria-hidden="true">${initialOf(name)}</span>
         <div class="names">
-          <h2 class="heading"><bdi>${this.heading || this.targetId || title}</bdi></h2>
+          <h2 class="heading"><bdi>${name || words.chat}</bdi></h2>
           <div class="connection" role="status">${this.#connectionLine()}</div>
         </div>
       </slot>
@@ -328,9 +328,13 @@ export class RimChatElement extends RimElement {
     return this.#problems.value?.find(({ code }) => code === 'connect-failed');
   }
 
+  get #name(): string {
+    return this.heading || this.targetId || '';
+  }
+
   get #title(): string {
     const { words } = this.language;
-    const name = this.heading || this.targetId;
+    const name = this.#name;
     return name ? words.chatWith(name) : words.chat;
   }
 
@@ -350,6 +354,7 @@ export class RimChatElement extends RimElement {
   #takeChat(): void {
     this.#made?.destroy();
     this.#made = this.#chat = undefined;
+    this._tokenProblem = undefined;
     if (this.chat) {
       this.#chat = checkedChat(this.chat);
       return;
@@ -367,7 +372,6 @@ export class RimChatElement extends RimElement {
   async #connect(): Promise<void> {
     const attempt = {};
     this.#attempt = attempt;
-    this._tokenProblem = undefined;
     try {
       const { token } = this;
       const given = typeof token === 'function' ? await token() : token;
@@ -381,12 +385,11 @@ export class RimChatElement extends RimElement {
     if (attempt === this.#attempt) this.#attempt = undefined;
   }
 
-  #failed(error: unknown): void {
-    if (!(error instanceof RimError)) throw error;
-    const { code, data } = error;
-    const isSame = this._problem?.code === code && this._problem.data.value === data.value;
-    this._problem = { code, data };
-    if (!isSame) this.#tell(new RimProblemEvent(this._problem));
+  #failed(problem: Problem): void {
+    const before = this._problem;
+    this._problem = problem;
+    const isSame = before?.code === problem.code && before.data.value === problem.data.value;
+    if (!isSame) this.#tell(new RimProblemEvent(problem));
   }
 
   #listen(): void {

@@ -199,7 +199,7 @@ export class RimComposerElement extends RimElement {
   }
 
   get #field(): HTMLTextAreaElement | null {
-    return this.renderRoot.querySelector('textarea');
+    return this.shadowRoot?.querySelector('textarea') ?? null;
   }
 
   get #panel(): HTMLElement | null {

@@ -114,7 +114,7 @@ export class RimEmojiPanelElement extends RimElement {
   }
 
   #cell(index: number): HTMLElement | undefined {
-    return this.renderRoot.querySelectorAll<HTMLElement>('.emoji')[index];
+    return this.shadowRoot?.querySelectorAll<HTMLElement>('.emoji')[index];
   }
 
   readonly #focused = (event: Event): void => {

@@ -11,6 +11,16 @@ export function problemBox(problem: Problem, words: Words): TemplateResult {
   </div>`;
 }
 
+/**
+ * The problem that was thrown: known by name, for a page's chat may come from another copy of us.
+ * @throws what is none
+ */
+export function problemOf(thrown: unknown): Problem {
+  if (!(thrown instanceof Error) || thrown.name !== 'RimError') throw thrown;
+  const { code, data } = thrown as Error & Problem;
+  return { code, data };
+}
+
 /** The sentence of a result's code in the reader's language. */
 export function codeSentence(code: number, words: Words): string {
   return words.codes[code] ?? errorToMessage(code);

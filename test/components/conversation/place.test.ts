@@ -10,20 +10,11 @@ import {
   drawn,
   findAll,
   historyOf,
-  litWarnings,
   message,
   messages,
   put,
   until,
 } from '../chat-on-page.js';
-
-const errors: string[] = [];
-window.addEventListener('error', ({ message }) => errors.push(message));
-
-afterEach(() => {
-  expect(litWarnings()).to.deep.equal([]);
-  expect(errors).to.deep.equal([]);
-});
 
 async function withBob(options: Parameters<typeof aliceChat>[0] = {}, blockSize = '400px') {
   const held = await aliceChat(options);

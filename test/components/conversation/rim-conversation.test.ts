@@ -10,16 +10,11 @@ import {
   findAll,
   focused,
   historyOf,
-  litWarnings,
   message,
   messages,
   put,
   until,
 } from '../chat-on-page.js';
-
-afterEach(() => {
-  expect(litWarnings()).to.deep.equal([]);
-});
 
 /** A conversation with bob, without anything around it. */
 async function withBob(options: Parameters<typeof aliceChat>[0] = {}) {

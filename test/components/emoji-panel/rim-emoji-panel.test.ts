@@ -3,21 +3,7 @@ import { expect } from '@open-wc/testing';
 import '../../../components/emoji-panel/define.js';
 import type { RimEmojiPanelElement } from '../../../components/emoji-panel/rim-emoji-panel.js';
 import { builtinEmoji } from '../../../src/emoji/list.js';
-import {
-  at,
-  drawn,
-  find,
-  findAll,
-  focused,
-  heard,
-  litWarnings,
-  put,
-  until,
-} from '../chat-on-page.js';
-
-afterEach(() => {
-  expect(litWarnings()).to.deep.equal([]);
-});
+import { at, drawn, find, findAll, focused, heard, put, until } from '../chat-on-page.js';
 
 async function putPanel(attributes: Record<string, string> = {}): Promise<RimEmojiPanelElement> {
   const element = put(document.createElement('rim-emoji-panel'), attributes);

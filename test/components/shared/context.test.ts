@@ -6,11 +6,7 @@ import {
   RimConversationElement,
 } from '../../../components/index.js';
 import type { Chat } from '../../../src/index.js';
-import { aliceChat, at, drawn, find, litWarnings, message, put, until } from '../chat-on-page.js';
-
-afterEach(() => {
-  expect(litWarnings()).to.deep.equal([]);
-});
+import { aliceChat, at, drawn, find, message, put, until } from '../chat-on-page.js';
 
 let tags = 0;
 

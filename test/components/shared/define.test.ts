@@ -25,6 +25,7 @@ describe('defining an element', () => {
       expect(element.constructor).to.equal(customElements.get(tag));
       expect(element.attributes.length).to.equal(0);
       expect(element.childNodes.length).to.equal(0);
+      element.focus(); // as with any element that is not in a page
     }
     customElements.define('x-own-chat', class extends RimChatElement {});
     expect(document.createElement('x-own-chat')).to.be.instanceOf(RimChatElement);

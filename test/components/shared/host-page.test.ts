@@ -8,7 +8,6 @@ import {
   at,
   drawn,
   findAll,
-  litWarnings,
   message,
   put,
   showChat,
@@ -17,7 +16,6 @@ import {
 
 afterEach(() => {
   document.adoptedStyleSheets = [];
-  expect(litWarnings()).to.deep.equal([]);
 });
 
 function style(css: string): void {

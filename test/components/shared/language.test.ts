@@ -8,7 +8,6 @@ import {
   at,
   drawn,
   find,
-  litWarnings,
   message,
   put,
   showChat,
@@ -24,7 +23,6 @@ afterEach(() => {
   html.lang = htmlLang;
   html.dir = '';
   words.zh = zh!;
-  expect(litWarnings()).to.deep.equal([]);
 });
 
 const EN = 'Write a message';
