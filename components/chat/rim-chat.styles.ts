@@ -143,6 +143,8 @@ export const chatStyles = css`
     place-items: center;
     inline-size: 56px;
     block-size: 56px;
+    /* seen in forced colours, where backgrounds and shadows are gone */
+    border: 1px solid transparent;
     border-radius: 50%;
     background: var(--_accent);
     color: var(--_on-accent);

@@ -238,13 +238,17 @@ export class RimChatElement extends RimElement {
     if (panel && panel.matches(':popover-open') !== this.open) panel.togglePopover(this.open);
   }
 
+  /** Not as what a slot falls back to: white space fills a slot, and what is hidden goes on working. */
   #layout(): TemplateResult {
-    return html`<slot
-      ><rim-conversation exportparts=${INNER_PARTS}
-        ><slot name="empty" slot="empty">${this.language.words.empty}</slot
-        ><rim-composer slot="composer" exportparts=${INNER_PARTS}></rim-composer
-      ></rim-conversation>
-    </slot>`;
+    const hasOwn = Array.from(this.children).some(({ slot }) => slot === '');
+    return html`<slot @slotchange=${this.#slotted}></slot>${hasOwn ? nothing : this.#usual()}`;
+  }
+
+  #usual(): TemplateResult {
+    return html`<rim-conversation exportparts=${INNER_PARTS}
+      ><slot name="empty" slot="empty">${this.language.words.empty}</slot
+      ><rim-composer slot="composer" exportparts=${INNER_PARTS}></rim-composer
+    ></rim-conversation>`;
   }
 
   #header(): TemplateResult {
@@ -430,6 +434,10 @@ export class RimChatElement extends RimElement {
       this.#told.add(problem);
       this.#tell(new RimProblemEvent(problem));
     }
+  };
+
+  readonly #slotted = (): void => {
+    this.requestUpdate();
   };
 
   readonly #show = (): void => {

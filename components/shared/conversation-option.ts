@@ -19,8 +19,7 @@ export interface ConversationAttributes {
  */
 export function conversationOf(attributes: ConversationAttributes): ConversationOption {
   const { conversationType, targetId, channelId } = attributes;
-  // an attribute that was removed leaves null behind
-  return { conversationType: typeOf(conversationType), targetId, channelId: channelId || '' };
+  return { conversationType: typeOf(conversationType), targetId, channelId };
 }
 
 function typeOf(value: string): ConversationType {

@@ -140,14 +140,15 @@ describe('rim-chat', () => {
 
   it('starts anew, without the messages of the other, when user-id changes', async () => {
     const space = newSpace();
+    const ready = heard(document, 'rim-ready');
     const element = await putChat({ space });
     await at(element).say('from alice to bob');
     await until('it is sent', () => at(element).status === 'Sent');
     at(element).write('a draft of alice');
-    const ready = heard(element, 'rim-ready');
     element.userId = 'eve';
-    await until('eve is there', () => ready.length === 1);
-    expect(ready[0]!.userId).to.equal('eve');
+    await until('eve is there', () => ready.length === 2);
+    expect(ready[1]!.userId).to.equal('eve');
+    expect(ready[0]!.chat.$connection.get().state).to.equal('idle');
     await drawn();
     expect(at(element).texts).to.deep.equal([]);
     expect(at(element).field.value).to.equal('');
@@ -262,6 +263,23 @@ describe('rim-chat', () => {
     await until('it is there', () => at(element).sees('message 1'));
     expect(empty.checkVisibility()).to.equal(false);
     await expect(element).to.be.accessible();
+  });
+
+  it('has its own layout where there is only white space in it, and none beside that of the page', async () => {
+    const { chat } = await aliceChat();
+    const element = document.createElement('rim-chat');
+    element.chat = chat;
+    element.append('\n  ', document.createComment('nothing'), '\n');
+    put(element, { 'target-id': 'bob' });
+    await drawn();
+    expect(at(element).field.checkVisibility()).to.equal(true);
+    const layout = document.createElement('p');
+    layout.textContent = 'A layout of the page';
+    element.append(layout);
+    await until('its own is gone', () => !find(element, 'textarea'));
+    expect(layout.checkVisibility()).to.equal(true);
+    layout.remove();
+    await until('its own is back', () => find(element, 'textarea')?.checkVisibility());
   });
 
   it('provides its chat to a layout of the page', async () => {

@@ -107,9 +107,13 @@ describe('the language of an element', () => {
     element.targetId = 'bob';
     middle.attachShadow({ mode: 'open' }).append(element);
     await until('it is Chinese', () => find(element, 'textarea') && says(element) === ZH);
+    element.lang = 'en';
+    await until('it is English', () => says(element) === EN);
+    element.removeAttribute('lang');
+    await until('it is Chinese again', () => says(element) === ZH);
     middle.lang = 'en';
     element.heading = 'drawn again';
-    await until('the heading is Chinese no more', () =>
+    await until('it is English, once it is drawn again', () =>
       find(element, '.panel')!.getAttribute('aria-label')!.startsWith('Chat with'),
     );
   });
@@ -129,6 +133,20 @@ describe('the language of an element', () => {
     await until('it is Chinese again', () => says(element) === ZH);
     section.removeAttribute('lang');
     await until('it is English again', () => says(element) === EN);
+  });
+
+  it('is not looked for while it is out of the page', async () => {
+    const { chat } = await aliceChat();
+    const element = await showChat(chat);
+    element.remove();
+    await drawn();
+    let updates = 0;
+    element.requestUpdate = () => {
+      updates += 1;
+    };
+    html.lang = 'zh';
+    await drawn();
+    expect(updates).to.equal(0);
   });
 
   it('changes with that of the page', async () => {
