@@ -278,7 +278,15 @@ describe('a problem of rim-chat', () => {
       'No storage here: messages last until the page is closed.',
     );
     expect(at(element).problem).to.equal(null);
-    expect(problems.map(({ code }) => code)).to.deep.equal(['storage-unavailable']);
+    transport.events.problem({ code: 'channel-unavailable', data: {} });
+    await until('the other is told', () => problems.length > 1);
+    put(element);
+    await drawn();
+    expect(problems.map(({ code }) => code)).to.deep.equal([
+      'storage-unavailable',
+      'channel-unavailable',
+    ]);
+    expect(find(element, '.notice')!.children.length).to.equal(1);
     await expect(element).to.be.accessible();
   });
 });

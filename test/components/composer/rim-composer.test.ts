@@ -327,20 +327,33 @@ describe('rim-composer', () => {
   });
 
   it('gives a text back to its own conversation, and says nothing of it in another', async () => {
-    const chat = createChat({ transport: localTransport({ space: newSpace() }) });
-    const element = document.createElement('rim-composer');
-    element.chat = chat;
-    put(element, { 'target-id': 'bob' });
-    await element.updateComplete;
-    at(element).write('for bob');
-    await element.updateComplete;
-    at(element).press({ key: 'Enter' });
-    await until('it is refused', () => at(element).note);
+    const { element, chat, talk } = await toBob();
+    let refuse: (() => void) | undefined;
+    element.chat = {
+      ...chat,
+      sendTextMessage: () =>
+        new Promise((resolve) => {
+          refuse = () => {
+            resolve({ isOk: false, code: 30016, msg: 'too long' });
+          };
+        }),
+    };
+    await at(element).say('for bob');
     element.targetId = 'carol';
-    await until('carol has no draft', () => at(element).field.value === '');
+    await element.updateComplete;
+    refuse!();
+    await until('bob has it back', () => talk.$draft.get() === 'for bob');
+    await element.updateComplete;
+    expect(element.value).to.equal('');
     expect(at(element).note).to.equal('');
     element.targetId = 'bob';
-    await until('bob has', () => at(element).field.value === 'for bob');
+    await until('it is in the field', () => at(element).field.value === 'for bob');
+    at(element).press({ key: 'Enter' });
+    refuse!();
+    await until('it is refused', () => at(element).note);
+    element.targetId = 'carol';
+    await element.updateComplete;
+    expect(at(element).note).to.equal('');
   });
 
   it('without a conversation tells what a person sends, and leaves the rest to the page', async () => {

@@ -195,6 +195,9 @@ describe('rim-conversation', () => {
     await until('both may be sent again', () => again().length === 2);
     const says = findAll(element, '.trouble span').map((span) => span.textContent);
     expect(says).to.deep.equal(['Not sent', 'May have arrived']);
+    for (const button of again()) {
+      expect(button.getBoundingClientRect().height).to.be.at.least(24);
+    }
     again()[0]!.focus();
     again()[0]!.click();
     await until('it is sent again', () => transport.sends.length === 3);
