@@ -235,7 +235,15 @@ export class RimConversationElement extends RimElement {
     const { words } = this.language;
     return html`<div class="older">
       ${words.historyFailed}
-      <button type="button" @click=${tryAgain}>${words.tryAgain}</button>
+      <button
+        type="button"
+        @click=${() => {
+          this.#focusList();
+          tryAgain();
+        }}
+      >
+        ${words.tryAgain}
+      </button>
     </div>`;
   }
 
@@ -260,8 +268,10 @@ export class RimConversationElement extends RimElement {
     const last = messages.at(-1);
     this.#shown = messages;
     // what a person sends is where they look next
-    const isNew = last && indexOfKey(before, messageKey(last), before.length - 1) < 0;
-    if (isNew && last.messageUId === '') this.#isAtBottom = true;
+    const isLeaving = last?.messageUId === '';
+    if (isLeaving && indexOfKey(before, messageKey(last), before.length - 1) < 0) {
+      this.#isAtBottom = true;
+    }
     const index = first ? indexOfKey(messages, messageKey(first), this.#rows.from) : -1;
     if (index < 0) {
       this.#rows = newestRows(messages.length);
@@ -290,6 +300,7 @@ export class RimConversationElement extends RimElement {
   readonly #showMore = (): void => {
     const list = this.#listElement;
     if (!list?.clientHeight || this.isUpdatePending) return;
+    this.#isAtBottom ||= this.#reachesBottom(list);
     const { scrollTop, scrollHeight, clientHeight } = list;
     const room = scrollHeight - clientHeight;
     // not so far that what a step takes away at the other end is near in its turn
@@ -347,7 +358,9 @@ export class RimConversationElement extends RimElement {
     if (this.#isAtBottom || !place) {
       list.scrollTop = list.scrollHeight;
     } else {
-      const index = indexOfKey(this.#shown, place.key, this.#rows.from) - this.#rows.from;
+      const { from, to } = this.#rows;
+      const rows = this.#shown.slice(from, to);
+      const index = rows.findIndex((record) => messageKey(record) === place.key);
       const bubble = list.querySelectorAll('.bubble').item(index) as Element | null;
       if (!bubble) return;
       const top = bubble.getBoundingClientRect().top - list.getBoundingClientRect().top;
@@ -372,11 +385,15 @@ export class RimConversationElement extends RimElement {
   };
 
   readonly #sendAgain = (record: MessageRecord): void => {
-    // it goes to the end, and its button goes away
-    this.#isAtBottom = true;
-    this.#listElement?.focus({ preventScroll: true });
+    this.#isAtBottom = true; // that is where it goes
+    this.#focusList();
     void this.#talk.chat?.resend(record.messageId, record);
   };
+
+  /** For when the button that has the focus goes away. */
+  #focusList(): void {
+    this.#listElement?.focus({ preventScroll: true });
+  }
 
   #listenTo(chat: Chat | undefined): void {
     if (chat === this.#heard) return;

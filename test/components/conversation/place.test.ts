@@ -2,6 +2,7 @@
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import '../../../components/index.js';
+import type { HistoryQuery } from '../../../src/index.js';
 import { MOST } from '../../../components/conversation/rows-window.js';
 import {
   WITH_BOB,
@@ -140,6 +141,22 @@ describe('older messages', () => {
   it('come where the box grows', async () => {
     const { element, list } = await withBob({ history: historyOf(500) }, '300px');
     await until('the newest are there', () => at(element).sees('message 499'));
+    element.style.blockSize = '5000px';
+    await until('the box is full', () => list.scrollHeight > list.clientHeight);
+  });
+
+  it('come where a high box had no size at first', async () => {
+    // one's own: reading them changes nothing that would be drawn
+    const own = (query: HistoryQuery) => {
+      const page = historyOf(500)(query);
+      return {
+        ...page,
+        records: page.records.map((record) => ({ ...record, senderUserId: 'alice' })),
+      };
+    };
+    const { element, list } = await withBob({ history: own }, '0');
+    await until('the newest are there', () => at(element).bubble('message 499'));
+    await drawn();
     element.style.blockSize = '5000px';
     await until('the box is full', () => list.scrollHeight > list.clientHeight);
   });
@@ -335,6 +352,21 @@ describe('a reader at the bottom', () => {
 });
 
 describe('what is read', () => {
+  it('is all of it where all of it is seen at once, though the reader was at the top', async () => {
+    const { transport, talk, element, scrollTo } = await withBob({}, '200px');
+    transport.deliver(...messages(0, 10));
+    await until('they are there', () => at(element).sees('message 9'));
+    await scrollTo(0);
+    transport.deliver(message(10));
+    await drawn();
+    expect(talk.$unread.get()).to.equal(1);
+    element.style.blockSize = '2000px';
+    await until('it is there', () => at(element).sees('message 10'));
+    transport.deliver(message(11));
+    await until('the next is there', () => at(element).sees('message 11'));
+    await until('all is read', () => talk.$unread.get() === 0);
+  });
+
   it('is what stands before a reader at the bottom', async () => {
     const { transport, talk, list, scrollTo, element } = await withBob();
     transport.deliver(...messages(0, 100));

@@ -123,9 +123,11 @@ describe('rim-conversation', () => {
     expect(element.shadowRoot!.textContent).to.not.contain('Say hello');
     await expect(element).to.be.accessible();
     fails = false;
+    find(element, '.older button')!.focus();
     find(element, '.older button')!.click();
     await until('they are there', () => at(element).texts.length === 3);
     expect(find(element, '.older')).to.equal(null);
+    expect(focused()).to.equal(at(element).list);
   });
 
   it('says that older messages could not be loaded, and loads them at a second try', async () => {
