@@ -186,12 +186,15 @@ describe('rim-emoji-panel', () => {
   it('shows a list of the page, also an empty one', async () => {
     const element = await putPanel();
     const events = heard(element, 'rim-emoji-select');
+    findAll(element, '.emoji').at(-1)!.focus();
+    await element.updateComplete;
     element.emoji = [
       { emoji: '🦄', symbol: '[unicorn]', names: { en: 'Unicorn', zh: '独角兽' } },
       { emoji: '🐙', symbol: '[octopus]', names: { en: '<b>Octopus</b>', zh: '章鱼' } },
     ];
     await element.updateComplete;
     expect(labels(element)).to.deep.equal(['Unicorn', '<b>Octopus</b>']);
+    expect(findAll(element, '[tabindex="0"]').length).to.equal(1);
     findAll(element, '.emoji')[1]!.click();
     expect(events[0]!.emoji).to.equal('🐙');
     await expect(element).to.be.accessible();
