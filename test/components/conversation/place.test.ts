@@ -389,6 +389,6 @@ describe('what is read', () => {
     await drawn();
     expect(talk.$unread.get()).to.equal(1);
     element.hidden = false;
-    await until('it is read', () => talk.$unread.get() === 0);
+    await until('it is read at once', () => talk.$unread.get() === 0, 1_000);
   });
 });
