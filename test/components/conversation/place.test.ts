@@ -188,6 +188,47 @@ describe('older messages', () => {
   });
 });
 
+describe('a list', () => {
+  for (const size of ['30px', '100px', '400px', '1500px', '4000px', '9000px', 'auto']) {
+    it(`comes to rest wherever the reader is, in a box of ${size}`, async () => {
+      const lines = (number: number) => 'line\n'.repeat(number % 7 === 0 ? 40 : number % 3);
+      const history = (query: HistoryQuery) => {
+        const page = historyOf(400)(query);
+        const records = page.records.map((record, index) => ({
+          ...record,
+          senderUserId: 'alice',
+          content: { content: `${String(record.content.content)}${lines(index)}` },
+        }));
+        return { ...page, records };
+      };
+      const { element, list } = await withBob({ history }, size);
+      await until('there is something', () => at(element).rows.length > 0);
+      let updates = 0;
+      const { requestUpdate } = element;
+      element.requestUpdate = (...args) => {
+        updates += 1;
+        requestUpdate.apply(element, args);
+      };
+      for (const part of [1, 0.8, 0.5, 0.3, 0, 0.4, 0.7, 1]) {
+        list.scrollTop = (list.scrollHeight - list.clientHeight) * part;
+        let before = -1;
+        await until('it rests', () => {
+          const rests = updates === before;
+          before = updates;
+          return rests;
+        });
+        await drawn();
+        await drawn();
+        before = updates;
+        for (let frames = 0; frames < 5; frames += 1) await drawn();
+        expect(updates).to.equal(before);
+        const numbers = at(element).texts.map((text) => parseInt(text.slice(8)));
+        expect(numbers).to.deep.equal(numbers.map((_, index) => numbers[0]! + index));
+      }
+    }).timeout(20_000);
+  }
+});
+
 describe('a reader who has scrolled up', () => {
   it('is not moved by new messages', async () => {
     const { transport, list, scrollTo, topOf, inView, element } = await withBob();
