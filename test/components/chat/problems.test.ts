@@ -204,9 +204,9 @@ describe('a problem of rim-chat', () => {
 
   it('is a token function that fails, until another one is given', async () => {
     for (const token of [
-      () => Promise.reject(new Error('no session')),
+      () => Promise.reject(new Error('signed out')),
       () => {
-        throw new Error('no session');
+        throw new Error('signed out');
       },
     ]) {
       const element = document.createElement('rim-chat');
@@ -215,7 +215,7 @@ describe('a problem of rim-chat', () => {
       put(element, { ...GOOD, space: newSpace() });
       await until('the box is there', () => at(element).problem);
       await drawn();
-      expect(sentence(element)).to.equal('Could not connect: no session');
+      expect(sentence(element)).to.equal('Could not connect: signed out');
       expect(problems.map(({ code }) => code)).to.deep.equal(['connect-failed']);
       const ready = heard(element, 'rim-ready');
       element.token = () => 'alice';
@@ -226,7 +226,7 @@ describe('a problem of rim-chat', () => {
 
   it('is forgotten with the token that failed, where the page gives a chat', async () => {
     const element = document.createElement('rim-chat');
-    element.token = () => Promise.reject(new Error('no session'));
+    element.token = () => Promise.reject(new Error('signed out'));
     put(element, { ...GOOD, space: newSpace() });
     await until('the box is there', () => at(element).problem);
     element.chat = (await aliceChat()).chat;
