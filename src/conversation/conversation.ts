@@ -117,7 +117,7 @@ export function createConversation(around: ConversationSurroundings): Conversati
   function take(placed: Placed): Taken {
     const taken = list.take(placed);
     history.meanwhile(() => {
-      if (list.reachesLatest) list.take(placed);
+      list.take(placed);
     });
     changed();
     return taken;

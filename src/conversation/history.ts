@@ -158,10 +158,9 @@ export function createHistory(around: HistorySurroundings): History {
       return { limit: pageSize(limit) };
     };
     return read('latest', query, (page) => {
-      const oldest = page.records[0] && around.read(page.records[0]);
-      const joins = isLoaded && list.reachesLatest && joinsOn(page, oldest);
+      const oldest = oldestOf(page);
+      const joins = isLoaded && list.reachesLatest && joinsOn(oldest);
       isLoaded = true;
-      if (!list.reachesLatest) list.forgetConfirmed();
       if (!joins) {
         if (oldest && page.older !== undefined) list.forgetOlderThan(oldest);
         cursor = side(page, 'older');
@@ -171,9 +170,16 @@ export function createHistory(around: HistorySurroundings): History {
     });
   }
 
-  function joinsOn(page: HistoryPage, oldest: Placed | undefined): boolean {
+  function oldestOf(page: HistoryPage): Placed | undefined {
+    for (const raw of page.records) {
+      const placed = around.read(raw);
+      if (placed) return placed;
+    }
+    return undefined;
+  }
+
+  function joinsOn(oldest: Placed | undefined): boolean {
     const newest = beforeGap ?? list.newest();
-    if (page.older === undefined) return true;
     return newest !== undefined && oldest !== undefined && !isBefore(newest, oldest);
   }
 
@@ -182,7 +188,7 @@ export function createHistory(around: HistorySurroundings): History {
     if (closedGaps === gaps) beforeGap = undefined;
   }
 
-  /** Reads again what was missed; a run that does not reach to the latest comes to it by itself. */
+  /** Reads again what was missed; pages that are asked for later, on the way there, have it all. */
   function closeGap(): void {
     if (reading) return; // looked at again when it is here
     if (!list.reachesLatest) closedTo(gaps);
@@ -235,7 +241,6 @@ export function createHistory(around: HistorySurroundings): History {
       place({ hasNewer: true, newCount: $position.get().newCount + count });
     },
     gap() {
-      if (!reading && !list.reachesLatest) return; // pages that are asked for later have it all
       gaps += 1;
       beforeGap ??= list.newest();
       closeGap();

@@ -132,11 +132,17 @@ describe('a receipt', () => {
   });
 
   test('with a time that is none marks nothing', async () => {
-    const { transport, talk } = await aliceConnects();
+    const { chat, transport, talk } = await aliceConnects();
     transport.deliver(fromAlice(1));
+    const result = say(chat, 'x');
     for (const time of [NaN, undefined, 'x', {}]) transport.events.signal(receipt(time as number));
     await settled();
-    assert.deepEqual(statesOf(talk), ['sent']);
+    assert.deepEqual(statesOf(talk), ['sent', 'sending']);
+    transport.events.signal(receipt(5));
+    transport.sends[0]?.acknowledge({ sentTime: 5 });
+    await result;
+    await settled();
+    assert.deepEqual(statesOf(talk), ['read', 'read']);
   });
 
   test('of one member marks nothing in a talk of several', async () => {

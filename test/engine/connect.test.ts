@@ -233,6 +233,20 @@ describe('whoever watches the connection', () => {
     }
   });
 
+  test('hears nothing that was on its way when it ended it', async () => {
+    const { chat, transport, answers } = slowChat();
+    const told: string[] = [];
+    chat.onMessage(({ messageUId }) => told.push(messageUId));
+    chat.$connection.listen(({ state }) => {
+      if (state === 'connected') void chat.disconnect();
+    });
+    const result = chat.connect('alice');
+    transport.deliver(fromBob(1));
+    answers[0]?.answer();
+    assert.equal((await result).isOk, false);
+    assert.deepEqual(told, []);
+  });
+
   test('may connect again at once', async () => {
     const { chat, transport, talk } = await aliceConnects();
     chat.$connection.listen(({ state }) => {
@@ -278,8 +292,10 @@ describe('another user', () => {
     assert.deepEqual(textsOf(talk), []);
     assert.equal(talk.$unread.get(), 0);
     assert.equal(talk.$draft.get(), '');
+    const asked = transport.queries.length;
     await talk.loadLatest();
     await talk.loadOlder();
+    assert.equal(transport.queries.length, asked);
     assert.deepEqual(textsOf(talk), []);
     transport.deliver(fromBob(5));
     await settled();
@@ -287,7 +303,7 @@ describe('another user', () => {
   });
 
   test('does not send what was on its way for the one before', async () => {
-    const { chat, transport } = await aliceConnects();
+    const { chat, transport, talk } = await aliceConnects();
     const result = say(chat, 'mine');
     await chat.connect('carol');
     assert.equal(transport.sends.length, 1);
@@ -297,6 +313,7 @@ describe('another user', () => {
     const { isOk, data } = await result;
     assert.deepEqual([isOk, data?.senderUserId], [true, 'alice']);
     await settled();
+    assert.deepEqual(textsOf(talk), []);
     assert.deepEqual(textsOf(chat.conversation(BOB)), []);
   });
 
@@ -321,8 +338,14 @@ describe('a chat that is destroyed', () => {
     const { events } = transport;
     let told = 0;
     chat.onMessage(() => (told += 1));
+    transport.deliver(fromBob(1)); // and before that is on screen:
+    told = 0;
     chat.destroy();
-    events.records([fromBob(1)]);
+    events.records([fromBob(2)]);
+    await settled();
+    await chat.connect('alice');
+    transport.deliver(fromBob(3));
+    await chat.disconnect();
     await settled();
     assert.equal(told, 0);
     assert.deepEqual(textsOf(talk), []);
@@ -374,6 +397,8 @@ describe('receive', () => {
 
   test('leaves out what is no record, says so once, and takes the rest', async () => {
     const { chat, talk } = await aliceConnects();
+    const told: string[] = [];
+    chat.onMessage(({ messageUId }) => told.push(messageUId));
     const spoilt = (more: object) => ({ ...fromBob(1), ...more }) as ReturnType<typeof fromBob>;
     chat.receive([
       null,
@@ -397,6 +422,7 @@ describe('receive', () => {
     ] as ReturnType<typeof fromBob>[]);
     await settled();
     assert.deepEqual(textsOf(talk), ['b7']);
+    assert.deepEqual(told, ['uid-7']);
     assert.deepEqual(
       chat.$problems.get().map(({ code, data }) => ({ code, data })),
       [{ code: 'record-invalid', data: { field: 'the record', value: 'null' } }],

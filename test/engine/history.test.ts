@@ -37,6 +37,10 @@ function server(last: number, options: { author?: (time: number) => TransportRec
 
   return {
     keep: (...records: TransportRecord[]) => kept.push(...records),
+    /** This one is no record any more. */
+    spoil(time: number) {
+      kept[time - 1] = { ...fromBob(time), targetId: '' };
+    },
     /** From now on pages are on their way until the test lets them go. */
     hold: () => (isHolding = true),
     letGo() {
@@ -108,6 +112,21 @@ describe('loading', () => {
     assert.equal(talk.$position.get().atLatest, true);
     await talk.loadNewer(50);
     assert.deepEqual(textsOf(talk), texts(5, 120));
+    await talk.loadOlder(2);
+    assert.deepEqual(textsOf(talk), texts(3, 120));
+  });
+
+  test('of a history that ends where it begins knows that there is nothing older', async () => {
+    const pages: HistoryPage[] = [
+      { records: [fromBob(5), fromBob(6)], older: 'o' },
+      { records: [fromBob(8)] },
+    ];
+    const { talk } = await aliceConnects({ history: () => pages.shift() ?? { records: [] } });
+    read(talk);
+    await settled();
+    await talk.loadLatest();
+    assert.equal(talk.$position.get().hasOlder, false);
+    assert.deepEqual(textsOf(talk), ['b5', 'b6', 'b8']);
   });
 
   test('goes back to the latest', async () => {
@@ -513,6 +532,41 @@ describe('after a gap', () => {
     await loading;
     await settled();
     assert.deepEqual(textsOf(talk), texts(76, 125));
+  });
+
+  test('on the way to the latest, what is loaded stays', async () => {
+    const { talk, transport, server } = await opened(120);
+    await talk.loadAround(around(20), 10);
+    server.hold();
+    const loading = talk.loadNewer(10);
+    await settled();
+    transport.events.gap();
+    server.letGo();
+    await loading;
+    await talk.loadNewer(200);
+    await settled();
+    assert.deepEqual(textsOf(talk), texts(15, 120));
+    assert.equal(transport.queries.length, 4);
+  });
+
+  test('and another one later, each joins on to what was there before it', async () => {
+    const { talk, transport, server, comes } = await opened(120);
+    transport.events.gap();
+    await settled();
+    comes(...range(121, 200));
+    server.keep(fromBob(201));
+    transport.events.gap();
+    await settled();
+    assert.deepEqual(textsOf(talk), texts(71, 201));
+  });
+
+  test('a page that begins with what is no record hides no gap', async () => {
+    const { talk, transport, server } = await opened(120);
+    server.keep(...range(121, 300).map((time) => fromBob(time)));
+    server.spoil(251);
+    transport.events.gap();
+    await settled();
+    assert.deepEqual(textsOf(talk), texts(252, 300));
   });
 
   test('what could not be read is read with the next connection', async () => {

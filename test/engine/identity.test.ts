@@ -184,6 +184,9 @@ describe('a conversation', () => {
     const a = chat.conversation({ ...BOB, targetId: 'a","b' });
     const b = chat.conversation({ ...BOB, targetId: 'a', channelId: 'b' });
     assert.notEqual(a, b);
+    const c = chat.conversation({ ...BOB, targetId: 'a,b' });
+    const d = chat.conversation({ ...BOB, targetId: 'a', channelId: 'b,' });
+    assert.notEqual(c, d);
   });
 });
 
