@@ -13,6 +13,7 @@ import {
   to,
   until,
   type Realm,
+  type Tab,
 } from './tab.js';
 
 /** Alice and Bob in one tab, which share its memory. */
@@ -189,13 +190,31 @@ describe('storage that is full', () => {
     await say(alice, 'mine', 'bob');
     const other = await openTab();
     const elsewhere = await other.connect('bob', space);
-    await say(elsewhere, 'not seen here', 'alice');
+    for (const text of texts) await say(elsewhere, `${text}, not seen here`, 'alice');
     await say(bob, 'seen here', 'alice');
     await both(chats, ['before', 'mine', 'seen here']);
     const late = await tab.connect('alice', space);
     expect(await readAll(late)).to.deep.equal(['before', 'mine', 'seen here']);
     await hers.loadLatest();
     expect(textsOf(hers)).to.deep.equal(['before', 'mine', 'seen here']);
+  });
+
+  it('in the middle of an entry leaves no half of it for the other tabs', async () => {
+    const chats = await oneTab();
+    const { space, tab, alice, bob } = chats;
+    await say(alice, 'before', 'bob');
+    const { put } = tab.realm.IDBObjectStore.prototype;
+    tab.realm.IDBObjectStore.prototype.put = function (value: unknown, ...key) {
+      if (this.name === 'end') throw full(tab.realm); // the entry itself is written by then
+      return put.call(this, value, ...key);
+    };
+    await say(bob, 'after', 'alice');
+    await both(chats, ['before', 'after']);
+    const elsewhere = await (await openTab()).connect('alice', space);
+    await say(elsewhere, 'all is well here', 'bob');
+    const talk = reading(elsewhere, 'bob');
+    await until('it is there', () => textsOf(talk).join() === 'before,all is well here');
+    expect(problemsOf(elsewhere)).to.deep.equal([]);
   });
 
   it('from the start is memory from the start', async () => {
@@ -263,23 +282,55 @@ describe('storage that works', () => {
     await until('it was kept', () => textsOf(talk).join() === 'one,two');
   });
 
-  it('outlives a connection that closes again and again', async () => {
+  /** What a browser does to a connection while something is asked of it. */
+  const ends: Record<string, (database: IDBDatabase, realm: Realm) => void> = {
+    'is closed': (database) => {
+      database.close();
+    },
+    'has lost its storage process': (_, realm) => {
+      throw new realm.DOMException('Connection to Indexed Database server lost', 'UnknownError');
+    },
+  };
+  for (const [name, end] of Object.entries(ends)) {
+    it(`outlives a connection that ${name}, again and again`, async () => {
+      const chats = await oneTab();
+      await chatThrough(chats, ({ realm }) => {
+        const { transaction } = realm.IDBDatabase.prototype;
+        let count = 0;
+        realm.IDBDatabase.prototype.transaction = function (...args) {
+          count += 1;
+          if (count % 5 === 0) end(this, realm);
+          return transaction.apply(this, args);
+        };
+      });
+    });
+  }
+
+  it('outlives transactions that are cut short, again and again', async () => {
     const chats = await oneTab();
-    const { tab, alice, bob } = chats;
-    const { transaction } = tab.realm.IDBDatabase.prototype;
-    let count = 0;
-    tab.realm.IDBDatabase.prototype.transaction = function (...args) {
-      count += 1;
-      if (count % 5 === 0) this.close();
-      return transaction.apply(this, args);
-    };
-    for (let index = 0; index < 20; index++) {
-      await say(index % 2 ? alice : bob, `m${String(index)}`, index % 2 ? 'bob' : 'alice');
-    }
-    await both(
-      chats,
-      Array.from({ length: 20 }, (_, index) => `m${String(index)}`),
-    );
-    expect(problemsOf(alice)).to.deep.equal([]);
+    await chatThrough(chats, ({ realm }) => {
+      const { transaction } = realm.IDBDatabase.prototype;
+      let count = 0;
+      realm.IDBDatabase.prototype.transaction = function (...args) {
+        const started = transaction.apply(this, args);
+        count += 1;
+        if (count % 5 === 0) started.abort();
+        return started;
+      };
+    });
   });
+
+  async function chatThrough(
+    chats: Awaited<ReturnType<typeof oneTab>>,
+    disturb: (tab: Tab) => void,
+  ): Promise<void> {
+    const { tab, alice, bob } = chats;
+    disturb(tab);
+    const texts = Array.from({ length: 20 }, (_, index) => `m${String(index)}`);
+    for (const [index, text] of texts.entries()) {
+      await (index % 2 ? say(alice, text, 'bob') : say(bob, text, 'alice'));
+    }
+    await both(chats, texts);
+    expect(problemsOf(alice)).to.deep.equal([]);
+  }
 });

@@ -130,6 +130,17 @@ describe('two chats of one page', () => {
     assert.equal(textsOf(late[2]!).join(), 'all,bye');
   });
 
+  test('find all again when both were away: memory lasts as long as the page', async () => {
+    const [alice, bob] = (await inOneSpace('alice', 'bob')) as [Chat, Chat];
+    await say(alice, 'hi');
+    alice.destroy();
+    bob.destroy();
+    const late = await connected('bob', `s${String(spaces)}`);
+    const talk = late.conversation(to('alice'));
+    await talk.loadLatest();
+    assert.deepEqual(textsOf(talk), ['hi']);
+  });
+
   test('say once that nothing is kept here', async () => {
     const [alice] = (await inOneSpace('alice')) as [Chat];
     await alice.disconnect();
