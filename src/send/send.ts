@@ -98,7 +98,7 @@ export function createSender(around: SendSurroundings): Sender {
     const id = conversationId(conversation);
     const record = outgoingRecord(id, body, settingsOf(options), session.userId);
     if (!options.onSendBefore) return record;
-    const shown = toReceivedMessage(record);
+    const shown = structuredClone(toReceivedMessage(record)); // whatever is done to it, now or later
     callHook(options.onSendBefore, shown);
     const changed = travelling(messageType, shown.content, maxContentBytes);
     return 'code' in changed ? changed : { ...record, ...changed };

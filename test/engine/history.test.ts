@@ -263,9 +263,10 @@ describe('while the run is not at the latest', () => {
     transport.deliver(fromBob(121), fromBob(121));
     transport.deliver(fromBob(121));
     transport.deliver(fromBob(121, { messageId: 0 }));
-    assert.equal(talk.$position.get().newCount, 1);
-    assert.equal(talk.$unread.get(), 1);
-    assert.deepEqual(told, ['uid-121']);
+    transport.deliver(fromBob(122, { messageId: 7 }), fromBob(123, { messageId: 7 }));
+    assert.equal(talk.$position.get().newCount, 2);
+    assert.equal(talk.$unread.get(), 2);
+    assert.deepEqual(told, ['uid-121', 'uid-122']);
   });
 
   test('a copy of what was read and forgotten is not new', async () => {
@@ -308,18 +309,23 @@ describe('while the run is not at the latest', () => {
 
   test('a message of one’s own that is acknowledged before the page is here is not lost', async () => {
     const { chat, talk, transport, server } = await opened(120);
+    let told = 0;
+    chat.onMessage(() => (told += 1));
     await talk.loadAround(around(20), 10);
     server.hold();
     const sent = say(chat, 'mine');
     await settled();
+    assert.deepEqual(textsOf(talk), [...texts(15, 24), 'mine']);
     transport.sends[0]?.acknowledge({ sentTime: 121, messageUId: 'mine' });
     const { data } = await sent;
+    transport.deliver(fromAlice(121, { messageUId: 'mine', messageId: data?.messageId ?? 0 }));
+    await settled();
+    assert.deepEqual(textsOf(talk), texts(15, 24));
+    assert.equal(talk.$position.get().newCount, 0);
     server.letGo();
     await settled();
     assert.deepEqual(textsOf(talk), [...texts(71, 120), 'mine']);
-    let told = 0;
-    chat.onMessage(() => (told += 1));
-    transport.deliver(fromAlice(121, { messageUId: 'mine', messageId: data?.messageId ?? 0 }));
+    transport.deliver(fromAlice(121, { messageUId: 'other', messageId: data?.messageId ?? 0 }));
     assert.equal(told, 0);
   });
 });

@@ -152,6 +152,32 @@ describe('two chats of one page', () => {
   });
 });
 
+test('what is said in the very moment in which somebody connects is told at once', async () => {
+  const space = 'moment';
+  const alice = await connected('alice', space);
+  for (let moment = 0; moment < 40; moment++) {
+    const user = `u${String(moment)}`;
+    const told: string[] = [];
+    const bob = localTransport({ space });
+    const records: TransportEvents['records'] = (heard) => {
+      told.push(heard.map(({ content }) => content.content).join());
+    };
+    const connecting = bob.connect(user, { ...DEAF, records });
+    for (let tick = 0; tick < moment; tick++) await Promise.resolve();
+    await say(alice, 'now', to(user));
+    await connecting;
+    await settled();
+    await say(alice, 'later', to(user));
+    await settled();
+    await bob.disconnect();
+    // said before the connection, it is history; else it was not left until something later came
+    assert.ok(
+      ['later', 'now|later'].includes(told.join('|')),
+      `${String(moment)}: ${told.join('|')}`,
+    );
+  }
+});
+
 describe('a chat that goes and comes', () => {
   test('misses nothing in between', async () => {
     const [alice, bob] = (await inOneSpace('alice', 'bob')) as [Chat, Chat];

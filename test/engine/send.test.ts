@@ -496,6 +496,27 @@ describe('onSendBefore', () => {
     assert.deepEqual(talk.$messages.get()[0]?.content, content);
   });
 
+  test('changes nothing else, not even deep inside', async () => {
+    const { chat, transport } = await aliceConnects({ acknowledges: true });
+    const kept: ReceivedMessage[] = [];
+    const { data } = await chat.sendMessage(BOB, text(), {
+      canIncludeExpansion: true,
+      expansion: { a: 'b' },
+      pushConfig: { iOSConfig: { threadId: 'x' } },
+      onSendBefore(message) {
+        kept.push(message);
+        Object.assign(message.expansion ?? {}, { a: 'c' });
+        Object.assign(message.pushConfig as object, { iOSConfig: null });
+      },
+    });
+    Object.assign(kept[0]?.content ?? {}, { content: 'too late' });
+    for (const record of [data, transport.sends[0]?.record]) {
+      assert.deepEqual(record?.content, { content: 'x' });
+      assert.deepEqual(record.expansion, { a: 'b' });
+      assert.deepEqual(record.pushConfig, { iOSConfig: { threadId: 'x' } });
+    }
+  });
+
   test('may throw: that is reported, and the message is sent', async () => {
     const { chat, talk } = await aliceConnects({ acknowledges: true });
     const { isOk } = await chat.sendMessage(BOB, text(), {

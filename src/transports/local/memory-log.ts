@@ -36,7 +36,9 @@ export function createMemoryLog(givenUp?: { log: ChangeLog; end: LogEnd }): Chan
     async readOn(place, limit) {
       const seq = place.logId === end.logId ? place.seq : 0;
       const older = (await past?.readOn(seq, limit)) ?? [];
-      const read = [...older, ...entries.filter((entry) => entry.seq > seq)].slice(0, limit);
+      const first = entries[0]?.seq ?? 0;
+      const newer = entries.slice(Math.max(0, seq + 1 - first));
+      const read = [...older, ...newer].slice(0, limit);
       return { entries: read, place: { logId: end.logId, seq: read.at(-1)?.seq ?? end.seq } };
     },
     async messages(range) {
