@@ -12,9 +12,9 @@ import {
   type Conversation,
   type ConversationFeed,
 } from './conversation/conversation.js';
-import type { Placed } from './conversation/message-list.js';
-import { createStore } from './conversation/store.js';
+import type { DraftKeeper } from './conversation/draft.js';
 import { ErrorCode, errorToMessage, nameOf, reasonOf, RimError, type Problem } from './errors.js';
+import { ACKNOWLEDGEMENT_TIMEOUT_MS, TIMER_MAX_MS, UNDO_SEND_MAX_MS } from './limits.js';
 import { checkConversation, checkMessageType, type SendMessageOptions } from './messages/checks.js';
 import {
   conversationId,
@@ -22,6 +22,7 @@ import {
   type ConversationId,
   type ConversationOption,
 } from './messages/identity.js';
+import type { Placed } from './messages/order.js';
 import {
   incomingRecord,
   isObject,
@@ -30,7 +31,15 @@ import {
   type TransportRecord,
 } from './messages/record.js';
 import { ConversationType, TextMessage, type TextContent } from './messages/types.js';
-import { createSender, refusedWith, type Result, type SendMessage } from './send/send.js';
+import {
+  createSender,
+  refusedWith,
+  type Result,
+  type SendMessage,
+  type SendOptions,
+  type SendResult,
+} from './send/send.js';
+import { createStore } from './store.js';
 import type {
   Signal,
   Transport,
@@ -42,6 +51,15 @@ import type {
 export interface ChatOptions {
   /** What carries the messages: `localTransport()` or another. */
   readonly transport: Transport;
+  /**
+   * Whether messages that are written while there is no connection are queued; true. Where not,
+   * they are refused with 30002.
+   */
+  readonly offlineQueue?: boolean;
+  /** Milliseconds for which each message is held, so that it can be taken back: 0 to 60,000; 0. */
+  readonly undoSendMs?: number;
+  /** Milliseconds after which a message without an acknowledgement is unknown; 30,000. */
+  readonly acknowledgementTimeoutMs?: number;
 }
 
 /** Whether there is a connection, and why not. */
@@ -55,10 +73,18 @@ export type ConnectionState =
 /** A new message that came in, from others or from this user's other places. */
 export type MessageListener = (message: MessageRecord) => void;
 
+/** Whether messages that are not sent may be forgotten. */
+export type MayForget = (unsent: readonly MessageRecord[]) => boolean | Promise<boolean>;
+
 export interface Chat {
   readonly $connection: ReadableAtom<ConnectionState>;
   /** What limits this chat, each code once, oldest first. */
   readonly $problems: ReadableAtom<readonly Problem[]>;
+  /**
+   * The messages that are kept and not sent yet, in the order in which they leave, those that
+   * failed or are unknown among them. What is here survives a reload.
+   */
+  readonly $outbox: ReadableAtom<readonly MessageRecord[]>;
   /**
    * Connects one user. Connecting the same user again goes on where it was; another user starts
    * with empty conversations.
@@ -83,10 +109,18 @@ export interface Chat {
     options?: SendMessageOptions,
   ): Promise<Result<ReceivedMessage>>;
   /**
-   * Sends a message once more that failed or whose outcome is unknown, with its id and content.
-   * @param messageId the message's id, of a message of this user
+   * Sends a message of this user once more that failed or whose outcome is unknown, with its id and
+   * content.
+   * @param conversation may be left out where only one message has the id
    */
-  resend(messageId: number, conversation: ConversationOption): Promise<Result<ReceivedMessage>>;
+  resend(messageId: number, conversation?: ConversationOption): SendResult;
+  /**
+   * Takes a message back that waits, or gives up one that failed or whose outcome is unknown. Its
+   * own promise settles with {@link ErrorCode.CANCELLED}.
+   */
+  cancel(messageId: number, conversation?: ConversationOption): SendResult;
+  /** Replaces what a message says that waits; it keeps its id and its turn. */
+  edit(messageId: number, content: object, conversation?: ConversationOption): SendResult;
   /**
    * Tells the others that this user types; at most every few seconds, so it may be called at each
    * key. Private talks, groups and public services only.
@@ -103,6 +137,19 @@ export interface Chat {
   receive(records: readonly TransportRecord[]): void;
   /** Calls back for each new message. @returns a function that stops it */
   onMessage(listener: MessageListener): () => void;
+  /**
+   * Calls back when one of this user's messages is sent, failed or unknown, in whatever tab it was
+   * written, and again when an unknown one is settled. @returns a function that stops it
+   */
+  onDelivery(listener: MessageListener): () => void;
+  /**
+   * Forgets what is kept of the user who is connected: outbox, drafts and conversations; and
+   * disconnects.
+   * @param mayForget asked before, with the messages that are not sent; where it says no, nothing
+   * happens
+   * @returns the messages that were not sent and are gone now
+   */
+  forget(mayForget?: MayForget): Promise<readonly MessageRecord[]>;
   /** Ends the chat: disconnects, and forgets listeners and conversations. */
   destroy(): void;
 }
@@ -116,10 +163,11 @@ const TYPING_TYPES: ReadonlySet<ConversationType> = new Set([
 
 /** @throws RimError `option-invalid` where `transport` is no transport */
 export function createChat(options: ChatOptions): Chat {
-  const { transport } = checkedOptions(options);
+  const { transport, ...sending } = checkedOptions(options);
   const $connection = createStore<ConnectionState>({ state: 'idle' }, threw);
   const $problems = createStore<readonly Problem[]>([], threw);
   const listeners = new Set<MessageListener>();
+  const deliveryListeners = new Set<MessageListener>();
   const feeds = new Map<string, ConversationFeed>();
   let userId = '';
   let session: TransportSession | undefined;
@@ -141,14 +189,28 @@ export function createChat(options: ChatOptions): Chat {
     if (!feed) {
       feed = createConversation({
         id: conversationId(id),
-        userId: () => userId,
+        drafts: () => draftsOf(id),
+        confirmed: (placed) => {
+          sender.confirmed(placed);
+        },
         history,
         read,
+        report,
         threw,
       });
       feeds.set(key, feed);
     }
     return feed;
+  }
+
+  function draftsOf(id: ConversationId): DraftKeeper | undefined {
+    if (userId === '') return undefined;
+    return {
+      load: () => sender.loadDraft(id),
+      save: (text) => {
+        sender.saveDraft(id, text);
+      },
+    };
   }
 
   function history() {
@@ -188,13 +250,16 @@ export function createChat(options: ChatOptions): Chat {
     }
   }
 
-  function tell(message: MessageRecord): void {
-    for (const listener of listeners) {
-      safely('onMessage', () => {
-        listener(message);
-      });
-    }
-  }
+  const tellAll =
+    (hook: string, told: ReadonlySet<MessageListener>) =>
+    (message: MessageRecord): void => {
+      for (const listener of told) {
+        safely(hook, () => {
+          listener(message);
+        });
+      }
+    };
+  const tell = tellAll('onMessage', listeners);
 
   /** The feed of a conversation that is there; what changes nothing else makes none. */
   function known(id: ConversationId): ConversationFeed | undefined {
@@ -210,8 +275,10 @@ export function createChat(options: ChatOptions): Chat {
   function connectionChanged(connection: TransportConnection): void {
     if (connection.state === 'closed') {
       endAttempt();
+      report(closedBy(connection.code));
       $connection.set({ state: 'failed', code: connection.code });
     } else {
+      sender.connection(connection.state === 'connected' ? 'connected' : 'lost');
       $connection.set({ state: connection.state, userId });
     }
   }
@@ -250,6 +317,7 @@ export function createChat(options: ChatOptions): Chat {
   function isNow(user: string): void {
     if (userId !== '' && userId !== user) forgetConversations();
     userId = user;
+    sender.use(user);
   }
 
   function forgetConversations(): void {
@@ -261,6 +329,7 @@ export function createChat(options: ChatOptions): Chat {
   function endAttempt(): void {
     attempt += 1;
     session = undefined;
+    sender.connection('closed');
     for (const feed of feeds.values()) feed.stop();
   }
 
@@ -279,13 +348,15 @@ export function createChat(options: ChatOptions): Chat {
       for (const happen of early) if (mine === attempt) happen();
       if (mine !== attempt) return failed(whyNot());
       for (const feed of feeds.values()) feed.connected();
+      sender.connection('connected');
       return { isOk: true, code: ErrorCode.SUCCESS, msg: 'success', data: { userId } };
     } catch (error) {
       const code = codeOf(error);
       if (mine === attempt) {
         endAttempt();
         $connection.set({ state: 'failed', code });
-        report({ code: 'connect-failed', data: { reason: reasonOf(error) } });
+        const reason = reasonOf(error);
+        report({ code: REFUSALS.has(code) ? 'token-refused' : 'connect-failed', data: { reason } });
       }
       return failed(code, reasonOf(error));
     }
@@ -303,16 +374,21 @@ export function createChat(options: ChatOptions): Chat {
     await ended;
   }
 
-  const { sendMessage, sendAgain } = createSender({
+  const sender = createSender({
+    ...sending,
     transport,
     session: () => session,
     outlet: feedOf,
+    delivered: tellAll('onDelivery', deliveryListeners),
     report,
+    threw,
   });
+  const { sendMessage } = sender;
 
   return {
     $connection,
     $problems,
+    $outbox: sender.$outbox,
     connect,
     disconnect,
     getCurrentUserId: () => userId,
@@ -331,14 +407,9 @@ export function createChat(options: ChatOptions): Chat {
     sendMessage,
     sendTextMessage: (conversation, content, sendOptions) =>
       sendMessage(conversation, new TextMessage(content), sendOptions),
-    resend(messageId, conversation) {
-      const refusal = checkConversation(conversation);
-      if (refusal) return refusedWith(refusal);
-      const record = feedOf(conversationId(conversation)).find(messageId);
-      const state = record?.delivery.state;
-      if (record && (state === 'failed' || state === 'unknown')) return sendAgain(record);
-      return Promise.resolve(failed(ErrorCode.INVALID_PARAMETER_MESSAGE_ID, noMessage(messageId)));
-    },
+    resend: sender.resend,
+    cancel: sender.cancel,
+    edit: sender.edit,
     sendTypingStatusMessage(conversation, messageType) {
       const refusal = checkConversation(conversation) ?? checkMessageType(messageType);
       if (refusal) return refusedWith(refusal);
@@ -350,7 +421,7 @@ export function createChat(options: ChatOptions): Chat {
       if (session.capabilities.typing && feedOf(id).shouldTellTyping()) {
         const signal = { kind: 'typing', conversation: id, messageType } as const;
         safely('transport.signal', () => {
-          transport.signal({ ...signal, timestamp: Date.now() });
+          sender.tell({ ...signal, timestamp: Date.now() });
         });
       }
       return Promise.resolve({ isOk: true, code: ErrorCode.SUCCESS, msg: 'success' });
@@ -362,10 +433,25 @@ export function createChat(options: ChatOptions): Chat {
         listeners.delete(listener);
       };
     },
+    onDelivery(listener) {
+      deliveryListeners.add(listener);
+      return () => {
+        deliveryListeners.delete(listener);
+      };
+    },
+    async forget(mayForget = () => true) {
+      if (!(await mayForget(sender.$outbox.get()))) return [];
+      const unsent = await sender.forget();
+      await disconnect();
+      forgetConversations();
+      return unsent;
+    },
     destroy() {
       disconnect().catch(() => undefined); // a transport that cannot even stop: nobody is left to care
       forgetConversations();
+      sender.close();
       listeners.clear();
+      deliveryListeners.clear();
     },
   };
 }
@@ -374,25 +460,44 @@ function failed(code: number, msg = errorToMessage(code)): Result<never> {
   return { isOk: false, code, msg };
 }
 
-function noMessage(messageId: unknown): string {
-  return `No message with the id ${nameOf(messageId)} failed or is unknown in this conversation.`;
-}
-
 function codeOf(error: unknown): number {
   const isCoded = error instanceof Error && 'code' in error && typeof error.code === 'number';
   return isCoded ? (error.code as number) : ErrorCode.RC_NET_UNAVAILABLE;
 }
 
+/** The server knows who asks, and says no: another token is needed, not another try. */
+const REFUSALS: ReadonlySet<number> = new Set([
+  ErrorCode.RC_CONN_IDENTIFIER_REJECTED,
+  ErrorCode.RC_CONN_TOKEN_INCORRECT,
+  ErrorCode.RC_CONN_NOT_AUTHRORIZED,
+  ErrorCode.RC_CONN_TOKEN_EXPIRED,
+]);
+
+/** What a connection that was closed for good says to a person. */
+function closedBy(code: number): Problem {
+  const reason = errorToMessage(code);
+  return { code: REFUSALS.has(code) ? 'token-refused' : 'connection-closed', data: { reason } };
+}
+
 const TRANSPORT_PARTS = ['connect', 'disconnect', 'send', 'signal', 'change', 'history'];
 
-function checkedOptions(options: unknown): ChatOptions {
-  const transport = isObject(options) ? options.transport : undefined;
+function checkedOptions(options: unknown): SendOptions & Pick<ChatOptions, 'transport'> {
+  const given: Readonly<Record<string, unknown>> = isObject(options) ? options : {};
+  const { transport, offlineQueue = true, undoSendMs = 0 } = given;
+  const { acknowledgementTimeoutMs = ACKNOWLEDGEMENT_TIMEOUT_MS } = given;
   const isTransport =
     isObject(transport) && TRANSPORT_PARTS.every((part) => typeof transport[part] === 'function');
-  if (!isTransport) {
-    const expected = 'a transport, such as localTransport()';
-    const data = { option: 'transport', value: nameOf(transport), expected };
-    throw new RimError('option-invalid', data);
-  }
-  return options as ChatOptions;
+  const isTime = (value: unknown, least: number, most: number): value is number =>
+    typeof value === 'number' && value >= least && value <= most;
+  const must = (holds: boolean, option: string, expected: string): void => {
+    if (holds) return;
+    throw new RimError('option-invalid', { option, value: nameOf(given[option]), expected });
+  };
+  must(isTransport, 'transport', 'a transport, such as localTransport()');
+  must(typeof offlineQueue === 'boolean', 'offlineQueue', 'true or false');
+  must(isTime(undoSendMs, 0, UNDO_SEND_MAX_MS), 'undoSendMs', `0 to ${String(UNDO_SEND_MAX_MS)}`);
+  const isLimit = isTime(acknowledgementTimeoutMs, 1, TIMER_MAX_MS);
+  must(isLimit, 'acknowledgementTimeoutMs', `1 to ${String(TIMER_MAX_MS)}`);
+  return { transport, offlineQueue, undoSendMs, acknowledgementTimeoutMs } as SendOptions &
+    Pick<ChatOptions, 'transport'>;
 }

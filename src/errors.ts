@@ -6,12 +6,20 @@
 
 /** Codes of results. Names and numbers are the original SDK's. */
 export enum ErrorCode {
+  /** The message was taken back before it left. Our own: the original has nothing of the kind. */
+  CANCELLED = -2,
   /** No acknowledgement came in time: whether the message arrived is not known. */
   TIMEOUT = -1,
   SUCCESS = 0,
+  SEND_FREQUENCY_TOO_FAST = 20604,
+  RC_NET_CHANNEL_INVALID = 30001,
   RC_NET_UNAVAILABLE = 30002,
   RC_MSG_CONTENT_EXCEED_LIMIT = 30016,
+  RC_NETWORK_DOWN = 30019,
+  RC_CONN_IDENTIFIER_REJECTED = 31002,
   RC_CONN_TOKEN_INCORRECT = 31004,
+  RC_CONN_NOT_AUTHRORIZED = 31005,
+  RC_CONN_TOKEN_EXPIRED = 31020,
   EXPANSION_LIMIT_EXCEET = 34010,
   INVALID_PARAMETER_QUOTE_INFO = 33404,
   INVALID_PARAMETER_MESSAGE_ID = 34204,
@@ -38,6 +46,7 @@ export enum ErrorCode {
 }
 
 const SENTENCES: Readonly<Record<number, string>> = {
+  [ErrorCode.CANCELLED]: 'The message was taken back.',
   [ErrorCode.TIMEOUT]: 'No confirmation came: the message may have arrived.',
   [ErrorCode.SUCCESS]: 'success',
   [ErrorCode.RC_NET_UNAVAILABLE]: 'Not connected. Check the network and try again.',
@@ -65,6 +74,16 @@ export type ProblemCode =
   | 'user-missing'
   /** The transport refused or failed to connect. */
   | 'connect-failed'
+  /** The server does not take the token, or not any more. */
+  | 'token-refused'
+  /** The server closed the connection for good. */
+  | 'connection-closed'
+  /** The machine's clock and the server's differ by more than five minutes. */
+  | 'clock-off'
+  /** Messages were missed, and the history that would have them cannot be read. */
+  | 'history-gap'
+  /** The page's policy (CSP) forbids what the connection needs. */
+  | 'policy-blocked'
   /** The browser gives no storage (blocked, or a private window): kept in memory only. */
   | 'storage-unavailable'
   /** Storage ran full: from here on kept in memory only. */
@@ -90,6 +109,11 @@ const PROBLEM_SENTENCES: Readonly<Record<ProblemCode, (data: Problem['data']) =>
   'target-missing': () => 'target-id is missing: who is the conversation with?',
   'user-missing': () => 'user-id is missing: who is talking?',
   'connect-failed': (d) => `Could not connect: ${text(d.reason)}`,
+  'token-refused': (d) => `The token was not accepted: ${text(d.reason)}`,
+  'connection-closed': (d) => `The connection was closed: ${text(d.reason)}`,
+  'clock-off': (d) => `The clock of this machine is ${text(d.minutes)} minutes off.`,
+  'history-gap': (d) => `Messages may be missing: ${text(d.reason)}`,
+  'policy-blocked': (d) => `The page's policy (${text(d.directive)}) blocks ${text(d.address)}.`,
   'storage-unavailable': () => 'No storage here: messages last until the page is closed.',
   'storage-full': () => 'Storage is full: new messages last until the page is closed.',
   'channel-unavailable': () => 'No BroadcastChannel here: other tabs update a little later.',

@@ -49,3 +49,57 @@ export const LOG_LOOK_MS = 2_000;
 
 /** A database that has not opened after this time counts as blocked (WebKit can hang for ever). */
 export const STORAGE_OPEN_MS = 5_000;
+
+/** Messages that may start within {@link SEND_WINDOW_MS}; above it servers refuse with 20604. */
+export const SEND_STARTS = 5;
+
+/** The window of the limit, with a few ms more: a clock that is read is always a little late. */
+export const SEND_WINDOW_MS = 1_004;
+
+/** A message is claimed in the outbox this long before its turn, so that writing costs no turn. */
+export const CLAIM_AHEAD_MS = 15;
+
+/**
+ * A claim that is older is asked for again before its message starts: another tab may lead by now.
+ * A new leader counts what an earlier one started as if it started this long after the change.
+ */
+export const CLAIM_GOOD_MS = 300;
+
+/** So many claims in a row are asked for again; on a storage as slow as that, the last one holds. */
+export const CLAIM_TRIES = 3;
+
+/** Nothing starts for this long after a server has said that it was too fast (20604). */
+export const TOO_FAST_PAUSE_MS = 1_000;
+
+/** What failed and is tried again by itself waits this long at first, and twice as long each time. */
+export const RETRY_FIRST_MS = 500;
+
+/** The longest such wait. */
+export const RETRY_MAX_MS = 30_000;
+
+/** Records in a page of history that is read for a message whose outcome is unknown. */
+export const LOOK_PAGE = 100;
+
+/** Pages that are read for one such message; a server with more of them cannot tell. */
+export const LOOK_PAGES_MAX = 50;
+
+/** Settled rows of the outbox that stay, for tabs that were asleep when they were settled. */
+export const OUTBOX_SETTLED_MAX = 200;
+
+/** The longest time for which a message can be held so that it can be taken back. */
+export const UNDO_SEND_MAX_MS = 60_000;
+
+/** A draft is written down at most once in this time while somebody types. */
+export const DRAFT_EVERY_MS = 250;
+
+/** Where there are no locks, a tab that leads is asked this often whether it is there. */
+export const TAB_ASK_MS = 2_000;
+
+/** A tab that does not answer this many times is gone. */
+export const TAB_ASK_TIMES = 3;
+
+/** A machine's clock that differs more than this from the server's is reported. */
+export const CLOCK_OFF_MS = 300_000;
+
+/** The longest time that a timer can wait; a longer one would be over at once. */
+export const TIMER_MAX_MS = 2_147_483_647;

@@ -3,13 +3,10 @@
  * unread, and the draft. The chat feeds it; others read its stores and call its few functions.
  */
 import { onMount, type ReadableAtom } from 'nanostores';
+import type { Problem } from '../errors.js';
 import type { ConversationId } from '../messages/identity.js';
-import {
-  withDelivery,
-  type Delivery,
-  type MessageRecord,
-  type TransportRecord,
-} from '../messages/record.js';
+import type { Place, Placed } from '../messages/order.js';
+import { withDelivery, type MessageRecord, type TransportRecord } from '../messages/record.js';
 import { ConversationType, MessageDirection, MessageType } from '../messages/types.js';
 import type {
   Acknowledgement,
@@ -19,8 +16,9 @@ import type {
   ReceiptSignal,
 } from '../transports/transport.js';
 import { createHistory, type AskForPage, type HistoryState, type Position } from './history.js';
-import { createMessageList, type Placed, type Taken } from './message-list.js';
-import { createStore, type ListenerThrew } from './store.js';
+import { createDraft, type DraftKeeper } from './draft.js';
+import { createMessageList, type Taken } from './message-list.js';
+import { createStore, type ListenerThrew } from '../store.js';
 import { createTyping, type TypingUser } from './typing.js';
 
 /** One conversation, for those who show it. Its stores are read-only. */
@@ -55,11 +53,19 @@ export interface ConversationFeed {
   readonly conversation: Conversation;
   /** Takes in records as they come. @returns those that are new */
   receive(records: readonly Placed[]): readonly MessageRecord[];
-  /** One's own message, from now on on screen. */
+  /** One's own message, from now on on screen; one that is sent again moves to the end. */
   add(record: MessageRecord): void;
-  setDelivery(record: MessageRecord, delivery: Delivery): MessageRecord | undefined;
+  /** One's own message is a step further. @returns it as it is shown then */
+  update(record: MessageRecord): MessageRecord | undefined;
+  /** One's own message is taken back. */
+  remove(record: MessageRecord): void;
   acknowledge(record: MessageRecord, acknowledgement: Acknowledgement): MessageRecord;
-  find(messageId: number): MessageRecord | undefined;
+  /** One's own message as it is shown. */
+  find(record: MessageRecord): MessageRecord | undefined;
+  /** One's own message where the server has it. */
+  confirmation(record: MessageRecord): Placed | undefined;
+  /** The place of the newest message that the server is known to have. */
+  newest(): Place | undefined;
   apply(change: Change): void;
   applyReceipt(receipt: ReceiptSignal): void;
   heardTyping(user: Omit<TypingUser, 'timestamp'>): void;
@@ -77,12 +83,15 @@ export interface ConversationFeed {
 
 export interface ConversationSurroundings {
   readonly id: ConversationId;
-  /** The user who is connected, or was last. */
-  userId(): string;
+  /** Where the draft is kept; undefined while it is not known whose it is. */
+  drafts(): DraftKeeper | undefined;
+  /** The server turned out to have one of this user's messages. */
+  confirmed(placed: Placed): void;
   /** Undefined while there is no connection, or no history to be had. */
   history(): ((query: HistoryQuery) => Promise<HistoryPage>) | undefined;
   /** A transport's record as this user sees it; undefined, and reported, where it is none. */
   read(raw: TransportRecord): Placed | undefined;
+  report(problem: Problem): void;
   readonly threw: ListenerThrew;
 }
 
@@ -91,10 +100,19 @@ export function createConversation(around: ConversationSurroundings): Conversati
   const isPrivate = id.conversationType === ConversationType.PRIVATE;
   const $messages = createStore<readonly MessageRecord[]>([], threw);
   const $unread = createStore(0, threw);
-  const $draft = createStore('', threw);
+  const draft = createDraft(around.drafts, threw);
   const typing = createTyping(threw);
-  const list = createMessageList();
-  const history = createHistory({ list, ask, read: around.read, change, receipt, changed, threw });
+  const list = createMessageList(around.confirmed);
+  const history = createHistory({
+    list,
+    ask,
+    read: around.read,
+    change,
+    receipt,
+    changed,
+    gapStays,
+    threw,
+  });
   let hasReader = false;
   let isFlushing = false;
   let isEnded = false;
@@ -158,6 +176,10 @@ export function createConversation(around: ConversationSurroundings): Conversati
     changed();
   }
 
+  function gapStays(reason: string): void {
+    around.report({ code: 'history-gap', data: { reason } });
+  }
+
   function loadFirst(): void {
     if (hasReader) history.loadFirst();
   }
@@ -180,10 +202,8 @@ export function createConversation(around: ConversationSurroundings): Conversati
       $history: history.$history,
       $typing: typing.$typing,
       $unread,
-      $draft,
-      setDraft(text) {
-        $draft.set(text);
-      },
+      $draft: draft.$draft,
+      setDraft: draft.set,
       loadOlder: history.loadOlder,
       loadNewer: history.loadNewer,
       loadLatest: history.loadLatest,
@@ -200,17 +220,22 @@ export function createConversation(around: ConversationSurroundings): Conversati
       changed();
       if (!list.reachesLatest) void history.loadLatest();
     },
-    setDelivery(record, delivery) {
-      const set = list.setDelivery(record, delivery);
+    update(record) {
       changed();
-      return set;
+      return list.update(record);
+    },
+    remove(record) {
+      list.remove(record);
+      changed();
     },
     acknowledge(record, { order, messageUId, sentTime }) {
       const sent = withDelivery({ ...record, messageUId, sentTime }, { state: 'sent' });
       take({ record: sent, order });
       return list.find(record) ?? sent;
     },
-    find: (messageId) => list.find({ senderUserId: around.userId(), messageId }),
+    find: list.find,
+    confirmation: list.confirmation,
+    newest: list.newest,
     apply(made) {
       happen(() => {
         change(made);
@@ -226,6 +251,7 @@ export function createConversation(around: ConversationSurroundings): Conversati
     },
     shouldTellTyping: typing.shouldTell,
     connected() {
+      draft.connected();
       loadFirst();
       history.connected();
     },
@@ -236,7 +262,7 @@ export function createConversation(around: ConversationSurroundings): Conversati
       stop();
       $messages.set([]);
       $unread.set(0);
-      $draft.set('');
+      draft.end();
     },
   };
 }

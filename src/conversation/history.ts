@@ -5,10 +5,11 @@
 import type { ReadableAtom } from 'nanostores';
 import { reasonOf } from '../errors.js';
 import { FIRST_PAGE, PAGE_MAX } from '../limits.js';
+import { isEarlier, placeOf, type Place, type Placed } from '../messages/order.js';
 import type { TransportRecord } from '../messages/record.js';
 import type { Change, HistoryPage, HistoryQuery, ReceiptSignal } from '../transports/transport.js';
-import { isBefore, type MessageList, type Placed } from './message-list.js';
-import { createStore, type ListenerThrew } from './store.js';
+import type { MessageList } from './message-list.js';
+import { createStore, type ListenerThrew } from '../store.js';
 
 /** Where the run of loaded messages stands in the conversation. */
 export interface Position {
@@ -62,6 +63,8 @@ export interface HistorySurroundings {
   receipt(receipt: ReceiptSignal): void;
   /** The list has changed. */
   changed(): void;
+  /** What was missed cannot be read. */
+  gapStays(reason: string): void;
   readonly threw: ListenerThrew;
 }
 
@@ -89,7 +92,7 @@ export function createHistory(around: HistorySurroundings): History {
   let gaps = 0;
   let closedGaps = 0;
   /** The newest message before the first gap that is open: what a page must join on to. */
-  let beforeGap: Placed | undefined;
+  let beforeGap: Place | undefined;
 
   function place(change: Partial<Position>): void {
     $position.set({ ...$position.get(), ...change });
@@ -125,7 +128,9 @@ export function createHistory(around: HistorySurroundings): History {
         take(read);
         $history.set({ state: 'idle' });
       } catch (error) {
-        if (mine === era) $history.set({ state: 'failed', reason: reasonOf(error) });
+        if (mine !== era) return;
+        $history.set({ state: 'failed', reason: reasonOf(error) });
+        if (closedGaps < gaps) around.gapStays(reasonOf(error));
       }
     }
   }
@@ -162,7 +167,7 @@ export function createHistory(around: HistorySurroundings): History {
       const joins = isLoaded && list.reachesLatest && joinsOn(oldest);
       isLoaded = true;
       if (!joins) {
-        if (oldest && page.older !== undefined) list.forgetOlderThan(oldest);
+        if (oldest && page.older !== undefined) list.forgetBefore(oldest);
         cursor = side(page, 'older');
       }
       closedTo(gapsBefore);
@@ -170,17 +175,17 @@ export function createHistory(around: HistorySurroundings): History {
     });
   }
 
-  function oldestOf(page: HistoryPage): Placed | undefined {
+  function oldestOf(page: HistoryPage): Place | undefined {
     for (const raw of page.records) {
       const placed = around.read(raw);
-      if (placed) return placed;
+      if (placed) return placeOf(placed);
     }
     return undefined;
   }
 
-  function joinsOn(oldest: Placed | undefined): boolean {
+  function joinsOn(oldest: Place | undefined): boolean {
     const newest = beforeGap ?? list.newest();
-    return newest !== undefined && oldest !== undefined && !isBefore(newest, oldest);
+    return newest !== undefined && oldest !== undefined && !isEarlier(newest, oldest);
   }
 
   function closedTo(count: number): void {

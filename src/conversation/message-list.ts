@@ -7,23 +7,22 @@
  * which it was sent. A row takes its final place once, when it is confirmed.
  */
 import { senderKey } from '../messages/identity.js';
-import { withDelivery, type Delivery, type MessageRecord } from '../messages/record.js';
+import { isEarlier, placeOf, type Place, type Placed } from '../messages/order.js';
+import { withDelivery, type MessageRecord } from '../messages/record.js';
 import { MessageDirection } from '../messages/types.js';
 
 /** One message: its record as it is now, and every name under which the server delivered it. */
 interface Row {
   record: MessageRecord;
-  order: number | undefined;
+  /** Where it stands, once it is confirmed: the place of the first of its copies. */
+  place: Place | undefined;
   readonly uids: string[];
   /** The other side has read up to this time: said while the message had no time yet. */
   readUpTo: number;
 }
 
-/** A confirmed record, and the transport's own place for it where it has one. */
-export interface Placed {
-  readonly record: MessageRecord;
-  readonly order?: number | undefined;
-}
+/** A row that the server has. */
+type ConfirmedRow = Row & { place: Place };
 
 /**
  * What a record that came in was: a message that is new, another copy of one, the confirmation of
@@ -31,46 +30,52 @@ export interface Placed {
  */
 export type Taken = 'added' | 'repeated' | 'confirmed' | 'beyond';
 
+/** Names a message by its sender and the sender's name for it. */
+type SenderName = Pick<MessageRecord, 'senderUserId' | 'messageId'>;
+
+type ChangeRecord = (record: MessageRecord) => MessageRecord;
+
 export interface MessageList {
   /** All records, oldest first, in a new array. */
   all(): MessageRecord[];
   take(placed: Placed): Taken;
   /** Takes in a message that leaves now; one that is sent again moves to the end. */
   add(record: MessageRecord): void;
-  /** Sets how far a pending message has come. @returns the message as it is then, if it is here */
-  setDelivery(
-    key: Pick<MessageRecord, 'senderUserId' | 'messageId'>,
-    delivery: Delivery,
-  ): MessageRecord | undefined;
-  /** Replaces what a message says; undefined where it is not in the list. */
-  change(
-    messageUId: string,
-    change: (record: MessageRecord) => MessageRecord,
-  ): MessageRecord | undefined;
+  /** Replaces a message that is not confirmed. @returns the message as it is here then */
+  update(record: MessageRecord): MessageRecord | undefined;
+  /** Forgets a message that is not confirmed. */
+  remove(key: SenderName): void;
+  /** Changes what a message says; remembered where it is not here yet. */
+  change(messageUId: string, change: ChangeRecord): void;
   /** The other side has read all of one's own messages up to a time. */
   markSentRead(readTime: number): void;
   /** This user has read all that came. @returns whether that is news */
   markReceivedRead(): boolean;
-  find(key: Pick<MessageRecord, 'senderUserId' | 'messageId'>): MessageRecord | undefined;
-  /** The newest confirmed message. */
-  newest(): Placed | undefined;
-  /** Forgets what is confirmed and older than a record, so that what is left has no gap. */
-  forgetOlderThan(placed: Placed): void;
+  find(key: SenderName): MessageRecord | undefined;
+  /** A message that the server has, and where it stands. */
+  confirmation(key: SenderName): Placed | undefined;
+  /** The place of the newest confirmed message. */
+  newest(): Place | undefined;
+  /** Forgets what is confirmed and before a place, so that what is left has no gap. */
+  forgetBefore(place: Place): void;
   /** Forgets what is confirmed; what is on its way out stays. */
   forgetConfirmed(): void;
   /** Whether it reaches to the latest message: where not, newer ones are not a part of it. */
   reachesLatest: boolean;
 }
 
-export function createMessageList(): MessageList {
-  let confirmed: Row[] = [];
-  let pending: Row[] = [];
+/** @param confirmed told of each of one's own messages that the server turns out to have */
+export function createMessageList(confirmed: (placed: Placed) => void): MessageList {
+  let rows: ConfirmedRow[] = [];
+  const pending = new Set<Row>();
   const bySender = new Map<string, Row>();
   const byUId = new Map<string, Row>();
   /** The names of what was here, or was beyond: when it comes again, it is not new. */
   const seen = new Set<string>();
+  /** Changes that came before what they change, by its name. */
+  const early = new Map<string, ChangeRecord[]>();
   /** Rows that belong before the last one, and are not in their place yet. */
-  let unplaced: Row[] = [];
+  let unplaced: ConfirmedRow[] = [];
 
   function wasSeen(record: MessageRecord): boolean {
     return seen.has(senderKey(record) ?? uidKey(record.messageUId));
@@ -86,7 +91,11 @@ export function createMessageList(): MessageList {
   function name(row: Row): void {
     const key = senderKey(row.record);
     if (key !== undefined) bySender.set(key, row);
-    for (const uid of row.uids) byUId.set(uid, row);
+    for (const uid of row.uids) {
+      byUId.set(uid, row);
+      for (const change of early.get(uid) ?? []) row.record = change(row.record);
+      early.delete(uid);
+    }
   }
 
   function unname(row: Row): void {
@@ -95,7 +104,7 @@ export function createMessageList(): MessageList {
     for (const uid of row.uids) if (byUId.get(uid) === row) byUId.delete(uid);
   }
 
-  function rowOf(record: Pick<MessageRecord, 'senderUserId' | 'messageId'>): Row | undefined {
+  function rowOf(record: SenderName): Row | undefined {
     const key = senderKey(record);
     return key === undefined ? undefined : bySender.get(key);
   }
@@ -103,23 +112,31 @@ export function createMessageList(): MessageList {
   function known(record: MessageRecord): Row | undefined {
     const same = rowOf(record);
     if (same) return same;
-    const named = byUId.get(record.messageUId);
-    // where both senders' ids are known and differ, these are two messages whatever the server calls them
-    return named && (named.record.messageId === 0 || record.messageId === 0) ? named : undefined;
+    const named = byUId.get(record.messageUId)?.record;
+    // where both senders' ids are known and differ, these are two messages whatever the server
+    // calls them; and nobody hides what somebody else said
+    const isSame =
+      named?.senderUserId === record.senderUserId &&
+      (named.messageId === 0 || record.messageId === 0);
+    return isSame ? byUId.get(record.messageUId) : undefined;
   }
 
-  function insert(row: Row): void {
-    const last = confirmed.at(-1);
-    if (!last || isBefore(last, row)) confirmed.push(row);
+  function insert(row: ConfirmedRow): void {
+    const last = rows.at(-1);
+    if (!last || isEarlier(last.place, row.place)) rows.push(row);
     else unplaced.push(row);
     name(row);
   }
 
   /** All confirmed rows in their order: a page is put in its place at once, not row by row. */
-  function placed(): Row[] {
-    if (unplaced.length > 0) confirmed = merged(confirmed, unplaced.sort(compare));
+  function placed(): ConfirmedRow[] {
+    if (unplaced.length > 0) rows = merged(rows, unplaced.sort(compare));
     unplaced = [];
-    return confirmed;
+    return rows;
+  }
+
+  function takeOut(row: Row): void {
+    rows = placed().filter((other) => other !== row);
   }
 
   /** A row that had only this name of the server's turns out to be the same message as another. */
@@ -127,54 +144,63 @@ export function createMessageList(): MessageList {
     const row = byUId.get(uid);
     if (!row || row === into || row.record.messageId !== 0) return;
     unname(row);
-    confirmed = placed().filter((other) => other !== row);
+    takeOut(row);
   }
 
-  function takeCopy(row: Row, record: MessageRecord): Taken {
+  function takeCopy(row: ConfirmedRow, taken: Placed): Taken {
+    const { record } = taken;
     absorb(record.messageUId, row);
     if (!row.uids.includes(record.messageUId)) row.uids.push(record.messageUId);
     if (row.record.messageId === 0 && record.messageId !== 0) {
       row.record = { ...row.record, messageId: record.messageId };
     }
-    name(row);
+    const place = placeOf(taken);
+    if (isEarlier(place, row.place)) {
+      // the first copy says where it stands, so that all who see it see the same
+      takeOut(row);
+      row.place = place;
+      insert(row);
+    } else name(row);
     return 'repeated';
   }
 
-  function confirm(row: Row, { record, order }: Placed): Taken {
-    pending = pending.filter((other) => other !== row);
-    const { messageUId, sentTime } = record;
+  function confirm(row: Row, taken: Placed): Taken {
+    pending.delete(row);
+    const { messageUId, sentTime } = taken.record;
     absorb(messageUId, row);
     const state = sentTime <= row.readUpTo ? 'read' : 'sent';
     row.record = withDelivery({ ...row.record, messageUId, sentTime }, { state });
-    row.order = order;
     row.uids.push(messageUId);
-    if (list.reachesLatest) insert(row);
-    else forget(row);
+    const placedRow = Object.assign(row, { place: placeOf(taken) });
+    if (list.reachesLatest) insert(placedRow);
+    else forget(placedRow);
+    confirmed({ record: row.record, order: taken.order });
     return 'confirmed';
   }
 
   function take(taken: Placed): Taken {
-    const { record, order } = taken;
+    const { record } = taken;
     const row = known(record);
-    if (row) return row.uids.length === 0 ? confirm(row, taken) : takeCopy(row, record);
+    if (row) return isConfirmed(row) ? takeCopy(row, taken) : confirm(row, taken);
     const isSeen = wasSeen(record);
-    const added: Row = { record, order, uids: [record.messageUId], readUpTo: -Infinity };
-    const last = confirmed.at(-1);
-    const isBeyond = !list.reachesLatest && last && isBefore(last, added);
+    const place = placeOf(taken);
+    const added: ConfirmedRow = { record, place, uids: [record.messageUId], readUpTo: -Infinity };
+    const last = rows.at(-1);
+    const isBeyond = !list.reachesLatest && last && isEarlier(last.place, place);
     if (isBeyond) forget(added);
     else insert(added);
     if (isSeen) return 'repeated';
     return isBeyond ? 'beyond' : 'added';
   }
 
-  function changeEach(change: (record: MessageRecord) => MessageRecord): void {
+  function changeEach(change: ChangeRecord): void {
     for (const row of placed()) row.record = change(row.record);
   }
 
-  function keep(isKept: (row: Row) => boolean): void {
-    const rows = placed();
-    for (const row of rows) if (!isKept(row)) forget(row);
-    confirmed = rows.filter(isKept);
+  function keep(isKept: (row: ConfirmedRow) => boolean): void {
+    const all = placed();
+    for (const row of all) if (!isKept(row)) forget(row);
+    rows = all.filter(isKept);
   }
 
   const list: MessageList = {
@@ -184,21 +210,28 @@ export function createMessageList(): MessageList {
     add(record) {
       const row = rowOf(record);
       // what the server has is settled: sending it again changes nothing on screen
-      if (row && row.uids.length > 0) return;
-      const added: Row = { record, order: undefined, uids: [], readUpTo: -Infinity };
-      pending = [...pending.filter((other) => other !== row), added];
+      if (row && isConfirmed(row)) return;
+      if (row) pending.delete(row);
+      const added: Row = { record, place: undefined, uids: [], readUpTo: -Infinity };
+      pending.add(added);
       name(added);
     },
-    setDelivery(key, delivery) {
-      const row = rowOf(key);
+    update(record) {
+      const row = rowOf(record);
       // what the server has is sent, whatever is said of the attempt afterwards
-      if (row && row.uids.length === 0) row.record = withDelivery(row.record, delivery);
+      if (row && !isConfirmed(row)) row.record = record;
       return row?.record;
+    },
+    remove(key) {
+      const row = rowOf(key);
+      if (!row || isConfirmed(row)) return;
+      pending.delete(row);
+      unname(row);
     },
     change(messageUId, change) {
       const row = byUId.get(messageUId);
       if (row) row.record = change(row.record);
-      return row?.record;
+      else remember(early, messageUId, change);
     },
     markSentRead(readTime) {
       for (const row of pending) row.readUpTo = Math.max(row.readUpTo, readTime);
@@ -218,15 +251,32 @@ export function createMessageList(): MessageList {
       return isNews;
     },
     find: (key) => rowOf(key)?.record,
-    newest: () => confirmed.at(-1),
-    forgetOlderThan(oldest) {
-      keep((row) => !isBefore(row, oldest));
+    confirmation(key) {
+      const row = rowOf(key);
+      return row && isConfirmed(row) ? { record: row.record, order: row.place.order } : undefined;
+    },
+    newest: () => rows.at(-1)?.place,
+    forgetBefore(place) {
+      keep((row) => !isEarlier(row.place, place));
     },
     forgetConfirmed() {
       keep(() => false);
     },
   };
   return list;
+}
+
+function isConfirmed(row: Row): row is ConfirmedRow {
+  return row.place !== undefined;
+}
+
+/** So many messages are remembered that were changed before they came. */
+const EARLY_MAX = 200;
+
+function remember(early: Map<string, ChangeRecord[]>, uid: string, change: ChangeRecord): void {
+  early.set(uid, [...(early.get(uid) ?? []), change]);
+  const [oldest] = early.keys();
+  if (early.size > EARLY_MAX && oldest !== undefined) early.delete(oldest);
 }
 
 /** The server's name, as something that no sender's key can be. */
@@ -238,26 +288,20 @@ function asRead(record: MessageRecord): MessageRecord {
   return record.delivery.state === 'read' ? record : withDelivery(record, { state: 'read' });
 }
 
-/** Whether one confirmed message stands before another. */
-export function isBefore(a: Placed, b: Placed): boolean {
-  if (a.order !== undefined && b.order !== undefined && a.order !== b.order)
-    return a.order < b.order;
-  if (a.record.sentTime !== b.record.sentTime) return a.record.sentTime < b.record.sentTime;
-  return a.record.messageUId < b.record.messageUId;
-}
-
-function compare(a: Placed, b: Placed): number {
-  return isBefore(a, b) ? -1 : Number(isBefore(b, a));
+function compare(a: ConfirmedRow, b: ConfirmedRow): number {
+  return isEarlier(a.place, b.place) ? -1 : Number(isEarlier(b.place, a.place));
 }
 
 /** Two lists in order become one; of equals those of the first stand first. */
-function merged(first: readonly Row[], second: readonly Row[]): Row[] {
-  const rows: Row[] = [];
+function merged(first: readonly ConfirmedRow[], second: readonly ConfirmedRow[]): ConfirmedRow[] {
+  const rows: ConfirmedRow[] = [];
   let index = 0;
   for (const row of second) {
-    for (let at = first[index]; at && !isBefore(row, at); at = first[++index]) rows.push(at);
+    for (let at = first[index]; at && !isEarlier(row.place, at.place); at = first[++index]) {
+      rows.push(at);
+    }
     rows.push(row);
   }
-  for (; index < first.length; index++) rows.push(first[index] as Row);
+  for (; index < first.length; index++) rows.push(first[index] as ConfirmedRow);
   return rows;
 }

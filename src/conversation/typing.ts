@@ -4,7 +4,7 @@
  */
 import type { ReadableAtom } from 'nanostores';
 import { TYPING_EVERY_MS, TYPING_SHOWN_MS } from '../limits.js';
-import { createStore, type ListenerThrew } from './store.js';
+import { createStore, type ListenerThrew } from '../store.js';
 
 /** Somebody who is typing. */
 export interface TypingUser {

@@ -9,8 +9,8 @@ import { MessageDirection, ReceivedStatus, SentStatus, type BaseMessage } from '
 
 /** How far a message that we sent has come. */
 export type OutgoingDelivery =
-  /** Waits for its turn. */
-  | { readonly state: 'queued' }
+  /** Waits for its turn; until `heldUntil` (milliseconds since 1970) it can be taken back. */
+  | { readonly state: 'queued'; readonly heldUntil?: number }
   /** Handed to the transport; not acknowledged yet. */
   | { readonly state: 'sending' }
   /** The server has it. */

@@ -1,11 +1,13 @@
 /**
  * How a message leaves: the one door. Checks, the record and `onSendBefore` run in one task; the
- * message is on screen before the transport hears of it; what becomes of it changes its record,
- * and settles the caller's promise.
+ * message is on screen before anybody else hears of it, and kept before it leaves. What becomes of
+ * it changes its record, and settles the promises of all who sent it from here.
  */
-import { ErrorCode, errorToMessage, reasonOf, type Problem } from '../errors.js';
-import { ACKNOWLEDGEMENT_TIMEOUT_MS } from '../limits.js';
+import type { ReadableAtom } from 'nanostores';
+import { ErrorCode, errorToMessage, nameOf, reasonOf, type Problem } from '../errors.js';
+import { CONTENT_MAX_BYTES } from '../limits.js';
 import {
+  checkConversation,
   checkSend,
   settingsOf,
   travelling,
@@ -14,20 +16,30 @@ import {
 } from '../messages/checks.js';
 import {
   conversationId,
+  conversationKey,
   type ConversationId,
   type ConversationOption,
 } from '../messages/identity.js';
+import type { Place, Placed } from '../messages/order.js';
 import {
   isObject,
   outgoingRecord,
   toReceivedMessage,
   withDelivery,
-  type Delivery,
   type MessageRecord,
   type ReceivedMessage,
 } from '../messages/record.js';
 import type { BaseMessage } from '../messages/types.js';
-import type { Acknowledgement, Transport, TransportSession } from '../transports/transport.js';
+import { createStore, type ListenerThrew } from '../store.js';
+import type {
+  Acknowledgement,
+  OutgoingSignal,
+  Transport,
+  TransportSession,
+} from '../transports/transport.js';
+import { createDispatch, type Dispatch } from './dispatch.js';
+import { rowKey, stateOf, withState, type OutboxRow } from './outbox.js';
+import { createSignals } from './signals.js';
 
 /** What a call resolves with; it never rejects for bad values. */
 export interface Result<Data> {
@@ -39,35 +51,83 @@ export interface Result<Data> {
   readonly data?: Data;
 }
 
+export type SendResult = Promise<Result<ReceivedMessage>>;
+
 /** What the way out needs of a conversation. */
 export interface Outlet {
   add(record: MessageRecord): void;
-  setDelivery(record: MessageRecord, delivery: Delivery): MessageRecord | undefined;
+  update(record: MessageRecord): MessageRecord | undefined;
+  remove(record: MessageRecord): void;
   acknowledge(record: MessageRecord, acknowledgement: Acknowledgement): MessageRecord;
+  find(record: MessageRecord): MessageRecord | undefined;
+  confirmation(record: MessageRecord): Placed | undefined;
+  newest(): Place | undefined;
+  /** Something of it was missed: it is read again. */
+  gap(): void;
 }
 
-export interface SendSurroundings {
+/** How messages leave, where it is not the usual way. */
+export interface SendOptions {
+  readonly offlineQueue: boolean;
+  readonly undoSendMs: number;
+  readonly acknowledgementTimeoutMs: number;
+}
+
+export interface SendSurroundings extends SendOptions {
   readonly transport: Transport;
   /** Undefined while nobody is connected. */
   session(): TransportSession | undefined;
   outlet(conversation: ConversationId): Outlet;
+  /** One's own message is sent, failed, or its outcome is not known. */
+  delivered(record: MessageRecord): void;
   report(problem: Problem): void;
+  readonly threw: ListenerThrew;
 }
 
 export type SendMessage = (
   conversation: ConversationOption,
   message: BaseMessage,
   options?: SendMessageOptions,
-) => Promise<Result<ReceivedMessage>>;
+) => SendResult;
 
 export interface Sender {
+  readonly $outbox: ReadableAtom<readonly MessageRecord[]>;
   sendMessage: SendMessage;
-  /** Sends a message once more that failed or whose outcome is unknown: the same id and content. */
-  sendAgain(record: MessageRecord): Promise<Result<ReceivedMessage>>;
+  resend(messageId: number, conversation?: ConversationOption): SendResult;
+  cancel(messageId: number, conversation?: ConversationOption): SendResult;
+  edit(messageId: number, content: object, conversation?: ConversationOption): SendResult;
+  tell(signal: OutgoingSignal): void;
+  /** The server turned out to have one of this user's messages. */
+  confirmed(placed: Placed): void;
+  /** From now on messages are those of this user. */
+  use(userId: string): void;
+  connection(state: 'connected' | 'lost' | 'closed'): void;
+  loadDraft(conversation: ConversationId): Promise<string | undefined>;
+  saveDraft(conversation: ConversationId, text: string): void;
+  /** Nothing is kept any more. @returns what was not sent */
+  forget(): Promise<readonly MessageRecord[]>;
+  /** Lets go of the user, whose outbox stays as it is. */
+  close(): void;
 }
 
+type Settle = (result: Result<ReceivedMessage>) => void;
+
+const NOTHING: Promise<readonly MessageRecord[]> = Promise.resolve([]);
+
 export function createSender(around: SendSurroundings): Sender {
-  const { transport } = around;
+  const { transport, session } = around;
+  const $outbox = createStore<readonly MessageRecord[]>([], around.threw);
+  /** Who waits for what becomes of a message, by its row. */
+  const waiting = new Map<string, Settle[]>();
+  let userId = '';
+  let dispatch: Dispatch | undefined;
+  let unlisten: (() => void) | undefined;
+  const signals = createSignals(
+    () => dispatch?.isBusy() ?? false,
+    (signal) => {
+      transport.signal(signal);
+    },
+  );
 
   function callHook(hook: SendMessageOptions['onSendBefore'], message: ReceivedMessage): void {
     try {
@@ -88,60 +148,202 @@ export function createSender(around: SendSurroundings): Sender {
   ): MessageRecord | Refusal {
     const refusal = checkSend(conversation, message, options);
     if (refusal) return refusal;
-    const session = around.session();
-    if (!session) return refused(ErrorCode.RC_NET_UNAVAILABLE);
-    const { maxContentBytes } = session.capabilities;
+    if (!dispatch || (!around.offlineQueue && !session()))
+      return refused(ErrorCode.RC_NET_UNAVAILABLE);
     const { messageType, isPersited, isCounted } = message;
-    const first = travelling(messageType, message.content, maxContentBytes);
+    const first = travelling(messageType, message.content, maxContentBytes());
     if ('code' in first) return first;
     const body = { messageType, isPersited, isCounted, ...first };
     const id = conversationId(conversation);
-    const record = outgoingRecord(id, body, settingsOf(options), session.userId);
+    const record = outgoingRecord(id, body, settingsOf(options), userId);
     if (!options.onSendBefore) return record;
     const shown = structuredClone(toReceivedMessage(record)); // whatever is done to it, now or later
     callHook(options.onSendBefore, shown);
-    const changed = travelling(messageType, shown.content, maxContentBytes);
+    const changed = travelling(messageType, shown.content, maxContentBytes());
     return 'code' in changed ? changed : { ...record, ...changed };
   }
 
-  async function handOver(record: MessageRecord, outlet: Outlet): Promise<Result<ReceivedMessage>> {
-    const settle = (delivery: Delivery, code: number) => {
-      const settled = outlet.setDelivery(record, delivery) ?? withDelivery(record, delivery);
-      return resultOf(settled.messageUId === '' ? code : ErrorCode.SUCCESS, settled);
-    };
-    const acknowledged = (acknowledgement: Acknowledgement) =>
-      resultOf(ErrorCode.SUCCESS, outlet.acknowledge(record, acknowledgement));
-    outlet.setDelivery(record, { state: 'sending' });
-    try {
-      // one that comes too late for the caller still says on screen that the message was sent
-      return await inTime(async (signal) => acknowledged(await transport.send(record, signal)));
-    } catch (error) {
-      const code = certainFailure(error);
-      if (code === undefined) return settle({ state: 'unknown' }, ErrorCode.TIMEOUT);
-      return settle({ state: 'failed', code }, code);
+  const maxContentBytes = () => session()?.capabilities.maxContentBytes ?? CONTENT_MAX_BYTES;
+
+  function settlement(key: string): SendResult {
+    return new Promise((resolve) => {
+      waiting.set(key, [...(waiting.get(key) ?? []), resolve]);
+    });
+  }
+
+  function settle(key: string, code: number, record: MessageRecord): void {
+    const result = resultOf(code, record);
+    const settles = waiting.get(key) ?? [];
+    waiting.delete(key);
+    for (const resolve of settles) resolve(result);
+  }
+
+  function leave(record: MessageRecord): SendResult {
+    const held: MessageRecord =
+      around.undoSendMs > 0
+        ? withDelivery(record, { state: 'queued', heldUntil: Date.now() + around.undoSendMs })
+        : record;
+    around.outlet(held).add(held);
+    const settled = settlement(rowKey(held));
+    void dispatch?.outbox.add(held);
+    return settled;
+  }
+
+  /** Shows what became of a row, and tells who waits for it. */
+  function changed(row: OutboxRow, before: OutboxRow | undefined): void {
+    const { key, record } = row;
+    const { delivery } = record;
+    const outlet = around.outlet(record);
+    if (row.isGone) {
+      outlet.remove(record);
+      settle(key, ErrorCode.CANCELLED, record);
+    } else if (delivery.state === 'sent') {
+      const { messageUId, sentTime, order } = { ...record, order: row.order };
+      const place =
+        order === undefined ? { messageUId, sentTime } : { messageUId, sentTime, order };
+      told(key, ErrorCode.SUCCESS, outlet.acknowledge(record, place));
+    } else {
+      const isNew = before ? before.turn !== row.turn : !outlet.find(record);
+      if (isNew) outlet.add(record);
+      const shown = outlet.update(record) ?? record;
+      if (shown.messageUId !== '') settle(key, ErrorCode.SUCCESS, shown);
+      else if (delivery.state === 'failed') told(key, delivery.code, shown);
+      else if (delivery.state === 'unknown') told(key, ErrorCode.TIMEOUT, shown);
     }
   }
 
-  function leave(record: MessageRecord): Promise<Result<ReceivedMessage>> {
-    const outlet = around.outlet(record);
-    outlet.add(record);
-    return handOver(record, outlet);
+  function told(key: string, code: number, record: MessageRecord): void {
+    settle(key, code, record);
+    around.delivered(record);
+  }
+
+  /** The row that a person means, or why there is none. */
+  function rowOf(
+    messageId: number,
+    conversation: ConversationOption | undefined,
+    states: readonly string[],
+  ): OutboxRow | Refusal {
+    const refusal = conversation && checkConversation(conversation);
+    if (refusal) return refusal;
+    const key = conversation && conversationKey(conversationId(conversation));
+    const found = [...(dispatch?.outbox.rows() ?? [])].filter(
+      ({ record }) =>
+        record.messageId === messageId && (key === undefined || conversationKey(record) === key),
+    );
+    const [row] = found;
+    if (row && found.length === 1 && states.includes(stateOf(row))) return row;
+    const which = found.length > 1 ? 'More than one message has' : 'No message here has';
+    return {
+      code: ErrorCode.INVALID_PARAMETER_MESSAGE_ID,
+      msg: `${which} the id ${nameOf(messageId)} and is ${states.join(' or ')}.`,
+    };
   }
 
   return {
+    $outbox,
     sendMessage(conversation, message, options) {
       const record = prepare(conversation, message, isObject(options) ? options : {});
       return 'code' in record ? refusedWith(record) : leave(record);
     },
-    sendAgain(record) {
-      if (around.session()) return leave(withDelivery(record, { state: 'queued' }));
-      return refusedWith(refused(ErrorCode.RC_NET_UNAVAILABLE));
+    resend(messageId, conversation) {
+      const row = rowOf(messageId, conversation, ['failed', 'unknown']);
+      if ('code' in row) return refusedWith(row);
+      if (!around.offlineQueue && !session())
+        return refusedWith(refused(ErrorCode.RC_NET_UNAVAILABLE));
+      const settled = settlement(row.key);
+      void dispatch?.outbox.step(row.key, (there, meta) => {
+        if (stateOf(there) !== 'failed' && stateOf(there) !== 'unknown') return undefined;
+        meta.turn += 1;
+        return withState({ ...there, turn: meta.turn }, { state: 'queued' });
+      });
+      return settled;
     },
+    async cancel(messageId, conversation) {
+      const row = rowOf(messageId, conversation, ['queued', 'failed', 'unknown']);
+      if ('code' in row) return refusedWith(row);
+      const state = stateOf(row);
+      const after = await dispatch?.outbox.step(row.key, (there) =>
+        stateOf(there) === state ? { ...there, isGone: true } : undefined,
+      );
+      return after?.isGone ? resultOf(ErrorCode.SUCCESS, row.record) : refusedWith(hasLeft(row));
+    },
+    async edit(messageId, content, conversation) {
+      const row = rowOf(messageId, conversation, ['queued']);
+      if ('code' in row) return refusedWith(row);
+      const written = travelling(row.record.messageType, content, maxContentBytes());
+      if ('code' in written) return refusedWith(written);
+      const after = await dispatch?.outbox.step(row.key, (there) =>
+        stateOf(there) === 'queued'
+          ? { ...there, record: { ...there.record, ...written } }
+          : undefined,
+      );
+      const isEdited = after && stateOf(after) === 'queued';
+      return isEdited ? resultOf(ErrorCode.SUCCESS, after.record) : refusedWith(hasLeft(row));
+    },
+    tell: signals.tell,
+    confirmed(placed) {
+      dispatch?.confirmed(placed);
+    },
+    use(user) {
+      if (user === userId) return;
+      close();
+      userId = user;
+      dispatch = createDispatch({
+        userId,
+        transport,
+        session,
+        acknowledgementTimeoutMs: around.acknowledgementTimeoutMs,
+        newest: (record) => around.outlet(record).newest(),
+        confirmation: (record) => around.outlet(record).confirmation(record),
+        changed,
+        lost({ key, record }) {
+          around.outlet(record).remove(record);
+          around.outlet(record).gap();
+          settle(key, ErrorCode.TIMEOUT, record);
+        },
+        idle: signals.idle,
+        report: around.report,
+        threw: around.threw,
+      });
+      unlisten = dispatch.outbox.$outbox.subscribe((records) => {
+        $outbox.set(records);
+      });
+    },
+    connection(state) {
+      dispatch?.connection(state);
+    },
+    loadDraft: (conversation) =>
+      dispatch?.store.run(({ draft }) => draft(conversationKey(conversation))) ??
+      Promise.resolve(undefined),
+    saveDraft(conversation, text) {
+      void dispatch?.store.run(({ setDraft }) => {
+        setDraft(conversationKey(conversation), text);
+      });
+    },
+    forget: () => dispatch?.outbox.wipe() ?? NOTHING,
+    close,
   };
+
+  function close(): void {
+    unlisten?.();
+    for (const { key, record } of dispatch?.outbox.rows() ?? []) {
+      settle(key, ErrorCode.TIMEOUT, record);
+    }
+    dispatch?.close();
+    dispatch = undefined;
+    $outbox.set([]);
+  }
 }
 
 function refused(code: ErrorCode): Refusal {
   return { code, msg: errorToMessage(code) };
+}
+
+function hasLeft({ record }: OutboxRow): Refusal {
+  return {
+    code: ErrorCode.INVALID_PARAMETER_MESSAGE_ID,
+    msg: `The message ${String(record.messageId)} does not wait any more.`,
+  };
 }
 
 /** What a call resolves with that was refused before anything happened. */
@@ -156,26 +358,4 @@ function resultOf(code: number, record: MessageRecord): Result<ReceivedMessage> 
     msg: errorToMessage(code),
     data: toReceivedMessage(record),
   };
-}
-
-/** The code of an error that says the message did not leave; by name, for there may be two copies of us. */
-function certainFailure(error: unknown): number | undefined {
-  const isCertain = error instanceof Error && error.name === 'TransportError' && 'code' in error;
-  return isCertain && typeof error.code === 'number' ? error.code : undefined;
-}
-
-async function inTime<Value>(work: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
-  const abort = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      abort.abort();
-      reject(new Error('no acknowledgement in time'));
-    }, ACKNOWLEDGEMENT_TIMEOUT_MS);
-  });
-  try {
-    return await Promise.race([work(abort.signal), tooLate]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -2,6 +2,7 @@
  * A transport that does nothing by itself: a test sees what was handed to it, and says what comes
  * back and when. For tests of whatever stands above the contract.
  */
+import { createMessageId } from '../../src/messages/identity.js';
 import type { MessageRecord, TransportRecord } from '../../src/messages/record.js';
 import {
   TransportError,
@@ -29,6 +30,8 @@ export interface PendingSend {
 
 export interface FakeTransportOptions {
   readonly capabilities?: Partial<TransportCapabilities>;
+  /** Its scope: two with the same one share an outbox; else each has its own. */
+  readonly scope?: string;
   /** Acknowledges each send at once; else it waits in `sends`. */
   readonly acknowledges?: boolean;
   /** Answers a page of history; else every page is empty. */
@@ -77,7 +80,7 @@ export function createFakeTransport(options: FakeTransportOptions = {}): FakeTra
 
   return {
     name: 'fake',
-    scope: 'test',
+    scope: options.scope ?? createMessageId().toString(36),
     sends,
     signals,
     changes,
@@ -102,7 +105,7 @@ export function createFakeTransport(options: FakeTransportOptions = {}): FakeTra
     },
     send(record, signal) {
       return new Promise((resolve, reject) => {
-        clock += 1;
+        clock = Math.max(clock + 1, Date.now());
         const sentTime = clock;
         const send: PendingSend = {
           record,

@@ -1,0 +1,31 @@
+/** What a failed attempt says, and how long to wait before the next one: pure questions. */
+import { ErrorCode } from '../errors.js';
+import { RETRY_FIRST_MS, RETRY_MAX_MS } from '../limits.js';
+
+/** There is no way to the server right now: such a message waits like one that is written offline. */
+const PASSING: ReadonlySet<number | undefined> = new Set([
+  ErrorCode.RC_NET_CHANNEL_INVALID,
+  ErrorCode.RC_NET_UNAVAILABLE,
+  ErrorCode.RC_NETWORK_DOWN,
+]);
+
+/** What becomes of a message whose attempt failed. */
+export type Outcome =
+  | { readonly kind: 'unknown' }
+  /** It goes back into the queue, which pauses because of the network or of the server's limit. */
+  | { readonly kind: 'again'; readonly isTooFast: boolean }
+  | { readonly kind: 'failed'; readonly code: number };
+
+/** What a transport threw, by name, for there may be two copies of us. */
+export function outcomeOf(error: unknown): Outcome {
+  const isCertain = error instanceof Error && error.name === 'TransportError' && 'code' in error;
+  const code = isCertain && typeof error.code === 'number' ? error.code : undefined;
+  if (code === undefined) return { kind: 'unknown' };
+  const isTooFast = code === ErrorCode.SEND_FREQUENCY_TOO_FAST;
+  return isTooFast || PASSING.has(code) ? { kind: 'again', isTooFast } : { kind: 'failed', code };
+}
+
+/** @param times how often it was tried in vain; 0 waits for nothing */
+export function retryMs(times: number): number {
+  return times < 1 ? 0 : Math.min(RETRY_FIRST_MS * 2 ** (times - 1), RETRY_MAX_MS);
+}

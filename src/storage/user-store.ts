@@ -1,0 +1,218 @@
+/**
+ * What is kept for one user, and shared by all tabs of that user: one database, or memory that the
+ * chats of the page share where there is no storage or it stops working. What is asked for in one
+ * task goes into one transaction, so that a message and the draft that it was go together. Tabs
+ * ring each other after each change; a ring carries nothing.
+ */
+import { reasonOf, type Problem } from '../errors.js';
+import { LOG_LOOK_MS } from '../limits.js';
+import { createDatabase, isStorageFailure, resultOf } from './database.js';
+import {
+  memoryTables,
+  MIGRATIONS,
+  newMeta,
+  storedTables,
+  STORES,
+  type Memory,
+  type StoredMeta,
+  type StoredRow,
+  type Tables,
+} from './user-tables.js';
+
+/** Done again where the storage failed: so it does nothing but read and write. */
+export type StoreWork<Row extends StoredRow, Result> = (
+  tables: Tables<Row>,
+) => Result | Promise<Result>;
+
+export interface UserStore<Row extends StoredRow> {
+  /** @returns what the work gave, once it is committed */
+  run<Result>(work: StoreWork<Row, Result>): Promise<Result>;
+  /** Says a word to the other tabs of the user. */
+  say(word: unknown): void;
+  /** Lets go of what would keep the page out of the back-forward cache. */
+  letGo(): void;
+  /** Listens to the other tabs, from now on or again. */
+  wake(): void;
+  close(): void;
+}
+
+export interface UserStoreOptions<Row extends StoredRow> {
+  /** Of the database, and of what the tabs talk over. */
+  readonly name: string;
+  /** Something changed in another tab, or may have. */
+  rang(): void;
+  /** Another tab said something; it is not checked yet. */
+  heard(word: unknown): void;
+  /** All that is known of the rows, for when the storage has to be given up. */
+  known(): Iterable<Row>;
+  report(problem: Problem): void;
+}
+
+interface Waiting<Row extends StoredRow> {
+  readonly work: StoreWork<Row, unknown>;
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** A memory, whoever listens to its changes, and the last thing that is being done in it. */
+interface Shared extends Memory {
+  readonly ears: Set<(word: unknown) => void>;
+  last: Promise<unknown>;
+}
+
+const RING = 'ring';
+
+const memories = new Map<string, Shared>();
+
+function memoryOf(name: string): Shared {
+  const memory = memories.get(name) ?? {
+    meta: newMeta(),
+    rows: new Map(),
+    drafts: new Map(),
+    ears: new Set(),
+    last: Promise.resolve(),
+  };
+  memories.set(name, memory);
+  return memory;
+}
+
+export function createUserStore<Row extends StoredRow>(
+  options: UserStoreOptions<Row>,
+): UserStore<Row> {
+  const { name } = options;
+  const hasTabs = typeof document !== 'undefined';
+  const database = createDatabase(name, MIGRATIONS);
+  let memory: Shared | undefined;
+  let channel: BroadcastChannel | undefined;
+  let batch: Waiting<Row>[] = [];
+  let look: ReturnType<typeof setInterval> | undefined;
+
+  function hear(word: unknown): void {
+    if (word === RING) options.rang();
+    else options.heard(word);
+  }
+
+  function join(): Shared {
+    memory = memoryOf(name);
+    memory.ears.add(hear);
+    return memory;
+  }
+
+  function say(word: unknown): void {
+    channel?.postMessage(word);
+    for (const ear of memory?.ears ?? []) {
+      if (ear !== hear)
+        queueMicrotask(() => {
+          ear(word);
+        });
+    }
+  }
+
+  /** Goes on in memory with what is known; what was written down stays where it is. */
+  function giveUp(error: unknown): Shared {
+    const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+    const code = isFull ? 'storage-full' : 'storage-unavailable';
+    options.report({ code, data: { reason: reasonOf(error) } });
+    database.close();
+    const { meta, rows } = join();
+    for (const row of options.known()) if (!rows.has(row.key)) rows.set(row.key, row);
+    // larger than all that was given out, whatever that was; and nobody knows who has just sent
+    meta.rev = meta.turn = Math.max(meta.turn, Date.now());
+    meta.hasStarted = true;
+    return memory as Shared;
+  }
+
+  async function inDatabase<Result>(work: StoreWork<Row, Result>): Promise<Result> {
+    return database.run(STORES, 'readwrite', async (transaction) => {
+      const store = transaction.objectStore('meta');
+      const read = (await resultOf(store.get('meta'))) as StoredMeta | undefined;
+      const meta = { ...newMeta(), ...read };
+      const result = await work(storedTables(transaction, meta));
+      store.put(meta, 'meta');
+      return result;
+    });
+  }
+
+  /** One after the other, as transactions are. */
+  function inMemory<Result>(where: Shared, work: StoreWork<Row, Result>): Promise<Result> {
+    const done = where.last.then(() => work(memoryTables<Row>(where)));
+    where.last = done.catch(() => undefined); // whoever asked for it hears of it
+    return done;
+  }
+
+  async function commit<Result>(work: StoreWork<Row, Result>): Promise<Result> {
+    if (memory) return inMemory(memory, work);
+    try {
+      return await inDatabase(work);
+    } catch (error) {
+      if (!isStorageFailure(error)) throw error;
+      return inMemory(memory ?? giveUp(error), work);
+    }
+  }
+
+  async function flush(): Promise<void> {
+    const works = batch;
+    batch = [];
+    try {
+      const { results, isNews } = await commit(async (tables) => {
+        const { rev, leader } = tables.meta;
+        const given: unknown[] = [];
+        for (const { work } of works) given.push(await work(tables));
+        const changed = tables.meta.rev !== rev || tables.meta.leader !== leader;
+        return { results: given, isNews: changed };
+      });
+      works.forEach(({ resolve }, index) => {
+        resolve(results[index]);
+      });
+      if (isNews) say(RING);
+    } catch (error) {
+      for (const { reject } of works) reject(error);
+    }
+  }
+
+  function wake(): void {
+    if (!hasTabs) return; // a channel would keep Node alive
+    look ??= setInterval(() => {
+      if (document.visibilityState === 'visible') options.rang();
+    }, LOG_LOOK_MS);
+    try {
+      channel ??= new BroadcastChannel(name);
+    } catch {
+      options.report({ code: 'channel-unavailable', data: {} });
+      return;
+    }
+    channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+      hear(data);
+    };
+  }
+
+  function letGo(): void {
+    clearInterval(look);
+    look = undefined;
+    channel?.close();
+    channel = undefined;
+    database.close();
+  }
+
+  if (typeof indexedDB === 'undefined') {
+    if (hasTabs) giveUp(new Error('there is no IndexedDB'));
+    else join();
+  }
+  wake();
+
+  return {
+    run: <Result>(work: StoreWork<Row, Result>) =>
+      new Promise<Result>((resolve, reject) => {
+        if (batch.length === 0) queueMicrotask(() => void flush());
+        batch.push({ work, resolve: resolve as (result: unknown) => void, reject });
+      }),
+    say,
+    letGo,
+    wake,
+    close() {
+      letGo();
+      memory?.ears.delete(hear);
+      if (memory?.ears.size === 0) memories.delete(name);
+    },
+  };
+}
