@@ -77,6 +77,20 @@ export const RETRY_FIRST_MS = 500;
 /** The longest such wait. */
 export const RETRY_MAX_MS = 30_000;
 
+/** @param times how often it was tried in vain; 0 waits for nothing */
+export function retryMs(times: number): number {
+  return times < 1 ? 0 : Math.min(RETRY_FIRST_MS * 2 ** (times - 1), RETRY_MAX_MS);
+}
+
+/** A gap that could not be closed this often is told of; before that it is just slow. */
+export const GAP_TRIES_UNTOLD = 3;
+
+/**
+ * What is not in the history may be on its way still. After this time it is not any more, and the
+ * message may be sent again; one that comes even later is a copy, which is seen and put right.
+ */
+export const ABSENCE_PROVEN_MS = 3_000;
+
 /** Records in a page of history that is read for a message whose outcome is unknown. */
 export const LOOK_PAGE = 100;
 

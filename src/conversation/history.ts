@@ -4,7 +4,7 @@
  */
 import type { ReadableAtom } from 'nanostores';
 import { reasonOf } from '../errors.js';
-import { FIRST_PAGE, PAGE_MAX } from '../limits.js';
+import { FIRST_PAGE, GAP_TRIES_UNTOLD, PAGE_MAX, retryMs } from '../limits.js';
 import { isEarlier, placeOf, type Place, type Placed } from '../messages/order.js';
 import type { TransportRecord } from '../messages/record.js';
 import type { Change, HistoryPage, HistoryQuery, ReceiptSignal } from '../transports/transport.js';
@@ -93,6 +93,8 @@ export function createHistory(around: HistorySurroundings): History {
   let closedGaps = 0;
   /** The newest message before the first gap that is open: what a page must join on to. */
   let beforeGap: Place | undefined;
+  /** How often in a row the page that would close a gap could not be read. */
+  let vainTries = 0;
 
   function place(change: Partial<Position>): void {
     $position.set({ ...$position.get(), ...change });
@@ -130,7 +132,7 @@ export function createHistory(around: HistorySurroundings): History {
       } catch (error) {
         if (mine !== era) return;
         $history.set({ state: 'failed', reason: reasonOf(error) });
-        if (closedGaps < gaps) around.gapStays(reasonOf(error));
+        if (closedGaps < gaps) tryGapAgain(reasonOf(error));
       }
     }
   }
@@ -188,8 +190,19 @@ export function createHistory(around: HistorySurroundings): History {
     return newest !== undefined && oldest !== undefined && !isEarlier(newest, oldest);
   }
 
+  /** Nobody would ask for what nobody knows of: so it is asked for until it is there. */
+  function tryGapAgain(reason: string): void {
+    const mine = era;
+    vainTries += 1;
+    if (vainTries === GAP_TRIES_UNTOLD) around.gapStays(reason);
+    setTimeout(() => {
+      if (mine === era) closeGap();
+    }, retryMs(vainTries));
+  }
+
   function closedTo(count: number): void {
     closedGaps = count;
+    vainTries = 0;
     if (closedGaps === gaps) beforeGap = undefined;
   }
 

@@ -1,6 +1,5 @@
-/** What a failed attempt says, and how long to wait before the next one: pure questions. */
+/** What a failed attempt says of its message: one pure question. */
 import { ErrorCode } from '../errors.js';
-import { RETRY_FIRST_MS, RETRY_MAX_MS } from '../limits.js';
 
 /** There is no way to the server right now: such a message waits like one that is written offline. */
 const PASSING: ReadonlySet<number | undefined> = new Set([
@@ -23,9 +22,4 @@ export function outcomeOf(error: unknown): Outcome {
   if (code === undefined) return { kind: 'unknown' };
   const isTooFast = code === ErrorCode.SEND_FREQUENCY_TOO_FAST;
   return isTooFast || PASSING.has(code) ? { kind: 'again', isTooFast } : { kind: 'failed', code };
-}
-
-/** @param times how often it was tried in vain; 0 waits for nothing */
-export function retryMs(times: number): number {
-  return times < 1 ? 0 : Math.min(RETRY_FIRST_MS * 2 ** (times - 1), RETRY_MAX_MS);
 }

@@ -5,9 +5,11 @@
  */
 import type { Problem } from '../errors.js';
 import {
+  ABSENCE_PROVEN_MS,
   CLAIM_GOOD_MS,
   CLAIM_TRIES,
   CLOCK_OFF_MS,
+  retryMs,
   SEND_STARTS,
   SEND_WINDOW_MS,
   UNDO_SEND_MAX_MS,
@@ -21,7 +23,7 @@ import type { ListenerThrew } from '../store.js';
 import { createLeader } from '../tabs/leader.js';
 import { createPresence } from '../tabs/presence.js';
 import type { Acknowledgement, Transport, TransportSession } from '../transports/transport.js';
-import { outcomeOf, retryMs } from './certainty.js';
+import { outcomeOf } from './certainty.js';
 import { inTime } from './in-time.js';
 import { lookFor } from './look.js';
 import {
@@ -83,6 +85,8 @@ export function createDispatch(options: DispatchOptions): Dispatch {
   const timers = new Set<Timer>();
   const watched = new Map<string, () => void>();
   const looking = new Set<string>();
+  /** Since when messages were in somebody's hands, or seen there first; by the row's key. */
+  const since = new Map<string, number>();
   let isConnected = false;
   let isClosed = false;
   let vainTries = 0;
@@ -126,7 +130,6 @@ export function createDispatch(options: DispatchOptions): Dispatch {
 
   /** This tab sends from now on, or does not any more. */
   function led(leads: boolean, hasStarted: boolean): void {
-    queue.clear();
     if (leads && hasStarted) rate.fill(now() + CLAIM_GOOD_MS);
     goOn();
   }
@@ -135,6 +138,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
   function goOn(): void {
     if (leader.leads() && isConnected) queue.open();
     else queue.close();
+    queue.clear();
     if (leader.leads()) for (const row of outbox.rows()) react(row, undefined);
   }
 
@@ -147,6 +151,9 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     const state = stateOf(row);
     const isKnown = before && stateOf(before) === state && before.turn === row.turn;
     if (state === 'queued' && !isKnown) schedule(row);
+    if (state === 'sending' || state === 'unknown') {
+      if (!since.has(row.key)) since.set(row.key, now());
+    } else since.delete(row.key);
     if (state === 'sending' && row.tab !== presence.id) watch(row);
     if (state === 'unknown') void settle(row);
   }
@@ -313,21 +320,32 @@ export function createDispatch(options: DispatchOptions): Dispatch {
 
   /** Asks history about a message, until it is known or nobody can tell. */
   async function settle(row: OutboxRow): Promise<void> {
-    const { key, attempt: tries } = row;
+    const { key } = row;
     if (looking.has(key)) return;
     looking.add(key);
     try {
       const finding = await look(row);
       if (typeof finding === 'object') await settleAsSent(key, finding);
-      else if (finding === 'absent') {
-        after(retryMs(tries - 1), () => void sendAgain(key, tries));
-      }
+      else if (finding === 'absent') absent(row);
     } catch {
       // the history cannot be read now: asked again after a while, and with the next connection
       vainTries += 1;
       after(retryMs(vainTries), goOn);
     } finally {
       looking.delete(key);
+    }
+  }
+
+  /** It is not there, and is sent again once nothing of it can be on its way any more. */
+  function absent({ key, attempt: attempts }: OutboxRow): void {
+    const proofMs = Math.min(ABSENCE_PROVEN_MS, options.acknowledgementTimeoutMs);
+    const waitMs = (since.get(key) ?? now()) + proofMs - now();
+    if (waitMs > 0) after(waitMs, lookAgain);
+    else after(retryMs(attempts - 1), () => void sendAgain(key, attempts));
+
+    function lookAgain(): void {
+      const row = outbox.row(key);
+      if (row && stateOf(row) === 'unknown' && leader.leads()) void settle(row);
     }
   }
 
