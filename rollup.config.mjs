@@ -37,12 +37,17 @@ const typescript = () =>
     define: { __VERSION__: JSON.stringify(manifest.version) },
   });
 
-/** Codes as numbers: an enum's long names are of use only to those who write code with them. */
-function numbersForCodes() {
-  const source = readFileSync(resolve(root, 'src/errors.ts'), 'utf8');
-  const [, members] = /enum ErrorCode \{([^}]*)\}/.exec(source);
-  const codes = [...members.matchAll(/(\w+) = (-?\d+)/g)];
-  const values = Object.fromEntries(codes.map(([, name, code]) => [`ErrorCode.${name}`, code]));
+/** Enums as numbers: their members' long names are of use only to those who write code with them. */
+function numbersForEnums() {
+  const values = {};
+  for (const file of ['src/errors.ts', 'src/messages/types.ts']) {
+    const source = readFileSync(resolve(root, file), 'utf8');
+    for (const [, name, members] of source.matchAll(/enum (\w+) \{([^}]*)\}/g)) {
+      for (const [, member, number] of members.matchAll(/(\w+) = (-?\d+)/g)) {
+        values[`${name}.${member}`] = number;
+      }
+    }
+  }
   return replace({ preventAssignment: true, values });
 }
 
@@ -56,12 +61,12 @@ const forScriptTags = ({ module = true } = {}) => [
   // nanostores asks for process.env.NODE_ENV; a browser has no `process`.
   replace({ preventAssignment: true, values: { 'process.env.NODE_ENV': '"production"' } }),
   typescript(),
-  numbersForCodes(),
+  numbersForEnums(),
   minifyTemplates(),
   terser({
     module,
     ecma: 2022,
-    compress: { passes: 3 },
+    compress: { passes: 3, keep_fargs: false, unsafe_arrows: true },
     format: { comments: /^!/ },
   }),
 ];
