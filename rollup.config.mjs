@@ -73,6 +73,7 @@ const forScriptTags = ({ module = true } = {}) => [
 
 /** Modules that load lazy parts, and those that do so by address for script tags. */
 const byAddress = new Map([
+  ['components/chat/load-launcher.ts', 'components/cdn/load-launcher.ts'],
   ['components/composer/load-panel.ts', 'components/cdn/load-panel.ts'],
   ['components/shared/words/load.ts', 'components/cdn/load-words.ts'],
 ]);
@@ -162,29 +163,36 @@ const classicBuild = {
   },
 };
 
-/** An ES module whose default export makes the panel out of the page's own Lit and shared parts. */
-const emojiPanelBuild = {
-  input: 'components/emoji-panel/define.ts',
+/** An ES module whose default export makes a part out of the page's own Lit and shared parts. */
+const partBuild = (file, input, ...allowed) => ({
+  input,
   external: (id) => id === 'lit' || isShared(id),
   onwarn,
-  plugins: [
-    ...forScriptTags(),
-    exportsSomething(),
-    onlyOwnCode('components/emoji-panel/', 'src/emoji/', 'src/limits.ts'),
-  ],
+  plugins: [...forScriptTags(), exportsSomething(), onlyOwnCode(...allowed)],
   output: {
-    file: 'dist/cdn/rim-chat/emoji-panel.js',
+    file: `dist/cdn/rim-chat/${file}`,
     format: 'iife',
-    name: 'panel',
+    name: 'part',
     exports: 'named',
     interop: 'esModule',
     externalLiveBindings: false,
     globals: (id) => (id === 'lit' ? 'kit.lit' : 'kit.shared'),
     banner: 'export default function (kit) {',
-    footer: 'return panel;\n}',
+    footer: 'return part;\n}',
     sourcemap: true,
   },
-};
+});
+
+const partBuilds = [
+  partBuild(
+    'emoji-panel.js',
+    'components/emoji-panel/define.ts',
+    'components/emoji-panel/',
+    'src/emoji/',
+    'src/limits.ts',
+  ),
+  partBuild('launcher.js', 'components/chat/launcher.ts', 'components/chat/launcher'),
+];
 
 const wordsBuild = (file) => ({
   input: `components/shared/words/${file}`,
@@ -206,6 +214,6 @@ export default [
   packageBuild,
   moduleBuild,
   classicBuild,
-  emojiPanelBuild,
+  ...partBuilds,
   ...languageFiles.map(wordsBuild),
 ];
