@@ -186,7 +186,8 @@ const partBuild = (file, input, ...allowed) => ({
 const partBuilds = [
   partBuild(
     'emoji-panel.js',
-    'components/emoji-panel/define.ts',
+    'components/composer/emoji-popover.ts',
+    'components/composer/emoji-popover',
     'components/emoji-panel/',
     'src/emoji/',
     'src/limits.ts',

@@ -6,6 +6,7 @@ import { css, html, nothing } from 'lit';
 import { defineElement } from '../shared/define.js';
 import { RimElement } from '../shared/element.js';
 import { RimCloseEvent, RimEmojiSelectEvent, RimOpenEvent } from '../shared/events.js';
+import { setLength } from '../shared/geometry.js';
 import { isComposing } from '../shared/keys.js';
 import { addStyles } from '../shared/late-styles.js';
 import { loadPart } from './base.js';
@@ -20,6 +21,7 @@ const kit = {
     RimElement,
     RimEmojiSelectEvent,
     RimOpenEvent,
+    setLength,
   },
 } as const;
 

@@ -68,6 +68,22 @@ for (const path of ['/module', '/classic']) {
   });
 }
 
+test('a panel that cannot be loaded is said to be missing, and comes at a later try', async () => {
+  const context = await stage.newContext();
+  await context.route('**/emoji-panel.js*', (route) => route.abort());
+  const tab = await context.newPage();
+  await tab.goto('/chinese');
+  const button = tab.getByRole('button', { name: '表情' });
+  await button.click();
+  await tab.getByText('无法加载 emoji-panel。').waitFor();
+  assert.equal(await button.getAttribute('aria-expanded'), 'false');
+  await context.unroute('**/emoji-panel.js*');
+  await button.click();
+  await tab.getByRole('button', { name: '火箭' }).dispatchEvent('click');
+  assert.equal(await tab.getByRole('textbox').inputValue(), '🚀');
+  await tab.close();
+});
+
 for (const path of ['/module-launcher', '/classic-launcher']) {
   test(`${path} loads the launcher for a chat that has one`, async () => {
     const tab = await open(path);
@@ -84,9 +100,11 @@ for (const path of ['/module-launcher', '/classic-launcher']) {
     const tab = await context.newPage();
     await tab.addInitScript(() => {
       globalThis.problems = [];
+      addEventListener('rim-ready', () => (globalThis.isReady = true));
       addEventListener('rim-problem', ({ code, data }) => globalThis.problems.push(code, data));
     });
     await tab.goto(path);
+    await tab.waitForFunction(() => globalThis.isReady);
     await tab.getByRole('textbox').fill('not lost');
     await tab.getByRole('textbox').press('Enter');
     await tab.getByText('not lost').waitFor();
