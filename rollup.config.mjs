@@ -66,7 +66,7 @@ const forScriptTags = ({ module = true } = {}) => [
   terser({
     module,
     ecma: 2022,
-    compress: { passes: 3, keep_fargs: false, unsafe_arrows: true },
+    compress: { passes: 4, keep_fargs: false, unsafe_arrows: true },
     format: { comments: /^!/ },
   }),
 ];
@@ -206,9 +206,9 @@ const wordsBuild = (file) => ({
   },
 });
 
-/** Files named after a language. English is inside the first load, the others are loaded. */
+/** Files named after a language. English is inside the first load, all the others are loaded. */
 const languageFiles = readdirSync(resolve(root, 'components/shared/words')).filter(
-  (file) => /^[a-z]{2,3}(-[A-Za-z]+)*\.ts$/.test(file) && file !== 'en.ts',
+  (file) => /^(problems-)?[a-z]{2,3}(-[A-Za-z]+)*\.ts$/.test(file) && file !== 'en.ts',
 );
 
 export default [

@@ -1,10 +1,20 @@
 /** For the script builds, in place of shared/words/load.ts. */
-import type { languages as usual } from '../shared/words/load.js';
+import type {
+  languages as usual,
+  problemLanguages as usualProblems,
+} from '../shared/words/load.js';
 import { loadPart } from './base.js';
 
-const wordsOf = (language: string) => () =>
-  loadPart<Awaited<ReturnType<NonNullable<(typeof usual)[string]>>>>(`words-${language}.js`);
+const words =
+  <Kind>(name: string) =>
+  () =>
+    loadPart<{ readonly default: Kind }>(`words-${name}.js`);
 
 export const languages: typeof usual = {
-  zh: wordsOf('zh'),
+  zh: words('zh'),
+};
+
+export const problemLanguages: typeof usualProblems = {
+  en: words('problems-en'),
+  zh: words('problems-zh'),
 };

@@ -237,7 +237,9 @@ export class RimChatElement extends RimElement {
         @keydown=${launcher?.keyPressed}
       >
         ${this.#header(launcher)} ${this.#notice()}
-        <div class="body">${problem ? problemBox(problem, words) : this.#layout()}</div>
+        <div class="body">
+          ${problem ? problemBox(problem, this.language.problemWords()) : this.#layout()}
+        </div>
       </section>
     </div>`;
   }
@@ -282,9 +284,9 @@ export class RimChatElement extends RimElement {
   #notice(): TemplateResult | typeof nothing {
     const limits = (this.#problems.value ?? []).filter(({ code }) => NOTICES.has(code));
     if (limits.length === 0 || this._problem) return nothing;
-    const { words } = this.language;
+    const words = this.language.problemWords();
     return html`<div class="notice" role="status">
-      ${limits.map((problem) => html`<div>${words.problem(problem)}</div>`)}
+      ${limits.map((problem) => html`<div>${words?.sentence(problem)}</div>`)}
     </div>`;
   }
 

@@ -269,10 +269,7 @@ export class RimComposerElement extends RimElement {
       this.requestUpdate();
     } catch (error) {
       this._isOpen = false;
-      this._refusal = this.language.words.problem({
-        code: 'part-missing',
-        data: { part: 'emoji-panel' },
-      });
+      this._refusal = this.language.words.partMissing('emoji-panel');
       console.warn('rim-chat: the emoji panel could not be loaded.', error);
     }
   };

@@ -149,8 +149,9 @@ export class RimConversationElement extends RimElement {
   }
 
   protected override render(): TemplateResult {
+    const { problem } = this.#talk;
     return html`<div class="root">
-      ${this.#talk.problem ? problemBox(this.#talk.problem, this.language.words) : this.#list()}
+      ${problem ? problemBox(problem, this.language.problemWords()) : this.#list()}
       <div class="typing" part="typing">${this.#typingLine()}</div>
       ${this.#announcer.render()}
       <slot name="composer"></slot>

@@ -25,6 +25,7 @@ before(async () => {
       '/clobbered': page(`<img id="RimChat" alt=""><img name="currentScript" alt="">${CLASSIC}`),
       '/module-launcher': page(MODULE + CHAT),
       '/classic-launcher': page(CLASSIC + CHAT),
+      '/problem': page(`${MODULE}<rim-chat user-id="alice"></rim-chat>`),
       '/chinese': page(`${MODULE}<rim-composer lang="zh"></rim-composer>`),
     },
   });
@@ -81,6 +82,17 @@ test('a panel that cannot be loaded is said to be missing, and comes at a later 
   await button.click();
   await tab.getByRole('button', { name: '火箭' }).dispatchEvent('click');
   assert.equal(await tab.getByRole('textbox').inputValue(), '🚀');
+  await tab.close();
+});
+
+test('the sentence of a problem is loaded; without it, its code is there', async () => {
+  const context = await stage.newContext();
+  const tab = await openPage(context, '/problem');
+  await tab.getByRole('alert').getByText('target-id is missing').waitFor();
+  await assertClean(tab);
+  await context.route('**/words-problems-en.js*', (route) => route.abort());
+  await tab.reload();
+  await tab.getByRole('alert').getByText('target-missing').first().waitFor();
   await tab.close();
 });
 
