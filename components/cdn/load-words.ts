@@ -5,16 +5,11 @@ import type {
 } from '../shared/words/load.js';
 import { loadPart } from './base.js';
 
-const words =
-  <Kind>(name: string) =>
-  () =>
-    loadPart<{ readonly default: Kind }>(`words-${name}.js`);
-
 export const languages: typeof usual = {
-  zh: words('zh'),
+  zh: () => loadPart('words-zh.js'),
 };
 
 export const problemLanguages: typeof usualProblems = {
-  en: words('problems-en'),
-  zh: words('problems-zh'),
+  en: () => loadPart('words-problems-en.js'),
+  zh: () => loadPart('words-problems-zh.js'),
 };
