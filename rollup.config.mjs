@@ -53,6 +53,7 @@ function numbersForEnums() {
 
 /** What every file for script tags goes through. */
 const forScriptTags = ({ module = true } = {}) => [
+  leanStyles(),
   nodeResolve({
     browser: true,
     exportConditions: ['browser', 'production'],
@@ -77,6 +78,15 @@ const byAddress = new Map([
   ['components/composer/load-panel.ts', 'components/cdn/load-panel.ts'],
   ['components/shared/words/load.ts', 'components/cdn/load-words.ts'],
 ]);
+
+/** Lit's ways round for browsers that the elements do not run in, left out. */
+const leanStyles = () => ({
+  name: 'lean-styles',
+  resolveId: (source, importer = '') =>
+    source === './css-tag.js' && importer.includes('@lit/reactive-element')
+      ? resolve(root, 'components/cdn/css-tag.ts')
+      : null,
+});
 
 function lazyByAddress() {
   return {
