@@ -37,17 +37,23 @@ const typescript = () =>
     define: { __VERSION__: JSON.stringify(manifest.version) },
   });
 
-/** Codes as numbers: an enum's long names are of use only to those who write code with them. */
-function numbersForCodes() {
-  const source = readFileSync(resolve(root, 'src/errors.ts'), 'utf8');
-  const [, members] = /enum ErrorCode \{([^}]*)\}/.exec(source);
-  const codes = [...members.matchAll(/(\w+) = (-?\d+)/g)];
-  const values = Object.fromEntries(codes.map(([, name, code]) => [`ErrorCode.${name}`, code]));
+/** Enums as numbers: their members' long names are of use only to those who write code with them. */
+function numbersForEnums() {
+  const values = {};
+  for (const file of ['src/errors.ts', 'src/messages/types.ts']) {
+    const source = readFileSync(resolve(root, file), 'utf8');
+    for (const [, name, members] of source.matchAll(/enum (\w+) \{([^}]*)\}/g)) {
+      for (const [, member, number] of members.matchAll(/(\w+) = (-?\d+)/g)) {
+        values[`${name}.${member}`] = number;
+      }
+    }
+  }
   return replace({ preventAssignment: true, values });
 }
 
 /** What every file for script tags goes through. */
 const forScriptTags = ({ module = true } = {}) => [
+  leanStyles(),
   nodeResolve({
     browser: true,
     exportConditions: ['browser', 'production'],
@@ -56,21 +62,31 @@ const forScriptTags = ({ module = true } = {}) => [
   // nanostores asks for process.env.NODE_ENV; a browser has no `process`.
   replace({ preventAssignment: true, values: { 'process.env.NODE_ENV': '"production"' } }),
   typescript(),
-  numbersForCodes(),
+  numbersForEnums(),
   minifyTemplates(),
   terser({
     module,
     ecma: 2022,
-    compress: { passes: 3 },
+    compress: { passes: 4, keep_fargs: false, unsafe_arrows: true },
     format: { comments: /^!/ },
   }),
 ];
 
 /** Modules that load lazy parts, and those that do so by address for script tags. */
 const byAddress = new Map([
+  ['components/chat/load-launcher.ts', 'components/cdn/load-launcher.ts'],
   ['components/composer/load-panel.ts', 'components/cdn/load-panel.ts'],
   ['components/shared/words/load.ts', 'components/cdn/load-words.ts'],
 ]);
+
+/** Lit's ways round for browsers that the elements do not run in, left out. */
+const leanStyles = () => ({
+  name: 'lean-styles',
+  resolveId: (source, importer = '') =>
+    source === './css-tag.js' && importer.includes('@lit/reactive-element')
+      ? resolve(root, 'components/cdn/css-tag.ts')
+      : null,
+});
 
 function lazyByAddress() {
   return {
@@ -157,29 +173,37 @@ const classicBuild = {
   },
 };
 
-/** An ES module whose default export makes the panel out of the page's own Lit and shared parts. */
-const emojiPanelBuild = {
-  input: 'components/emoji-panel/define.ts',
+/** An ES module whose default export makes a part out of the page's own Lit and shared parts. */
+const partBuild = (file, input, ...allowed) => ({
+  input,
   external: (id) => id === 'lit' || isShared(id),
   onwarn,
-  plugins: [
-    ...forScriptTags(),
-    exportsSomething(),
-    onlyOwnCode('components/emoji-panel/', 'src/emoji/', 'src/limits.ts'),
-  ],
+  plugins: [...forScriptTags(), exportsSomething(), onlyOwnCode(...allowed)],
   output: {
-    file: 'dist/cdn/rim-chat/emoji-panel.js',
+    file: `dist/cdn/rim-chat/${file}`,
     format: 'iife',
-    name: 'panel',
+    name: 'part',
     exports: 'named',
     interop: 'esModule',
     externalLiveBindings: false,
     globals: (id) => (id === 'lit' ? 'kit.lit' : 'kit.shared'),
     banner: 'export default function (kit) {',
-    footer: 'return panel;\n}',
+    footer: 'return part;\n}',
     sourcemap: true,
   },
-};
+});
+
+const partBuilds = [
+  partBuild(
+    'emoji-panel.js',
+    'components/composer/emoji-popover.ts',
+    'components/composer/emoji-popover',
+    'components/emoji-panel/',
+    'src/emoji/',
+    'src/limits.ts',
+  ),
+  partBuild('launcher.js', 'components/chat/launcher.ts', 'components/chat/launcher'),
+];
 
 const wordsBuild = (file) => ({
   input: `components/shared/words/${file}`,
@@ -192,15 +216,15 @@ const wordsBuild = (file) => ({
   },
 });
 
-/** Files named after a language. English is inside the first load, the others are loaded. */
+/** Files named after a language. English is inside the first load, all the others are loaded. */
 const languageFiles = readdirSync(resolve(root, 'components/shared/words')).filter(
-  (file) => /^[a-z]{2,3}(-[A-Za-z]+)*\.ts$/.test(file) && file !== 'en.ts',
+  (file) => /^(problems-)?[a-z]{2,3}(-[A-Za-z]+)*\.ts$/.test(file) && file !== 'en.ts',
 );
 
 export default [
   packageBuild,
   moduleBuild,
   classicBuild,
-  emojiPanelBuild,
+  ...partBuilds,
   ...languageFiles.map(wordsBuild),
 ];

@@ -9,6 +9,8 @@ const BUDGETS = [
   [/^rim-chat\.js$/, 30_000],
   [/^rim-chat\.iife\.js$/, 45_000],
   [/^rim-chat\/emoji-panel\.js$/, 40_000],
+  [/^rim-chat\/launcher\.js$/, 2_000],
+  [/^rim-chat\/words-problems-.+\.js$/, 1_500],
   [/^rim-chat\/words-.+\.js$/, 6_000],
 ];
 

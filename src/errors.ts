@@ -1,7 +1,7 @@
 /**
  * What can go wrong, by code: the numbers of the original SDK that we answer with, the problems
- * that stop a chat, and the one place where a code becomes an English sentence. Translations
- * replace these sentences in the elements; the engine alone speaks English.
+ * that stop a chat, and the one place where a code becomes English. The elements speak of both in
+ * the reader's language; the engine alone speaks English.
  */
 
 /** Codes of results. Names and numbers are the original SDK's. */
@@ -103,32 +103,15 @@ export interface Problem {
   readonly data: Readonly<Record<string, string | number>>;
 }
 
-const PROBLEM_SENTENCES: Readonly<Record<ProblemCode, (data: Problem['data']) => string>> = {
-  'option-invalid': (d) => `${text(d.option)} is ${text(d.value)}, expected ${text(d.expected)}.`,
-  'transport-unknown': (d) => `No transport named ${text(d.value)}; known: ${text(d.expected)}.`,
-  'target-missing': () => 'target-id is missing: who is the conversation with?',
-  'user-missing': () => 'user-id is missing: who is talking?',
-  'connect-failed': (d) => `Could not connect: ${text(d.reason)}`,
-  'token-refused': (d) => `The token was not accepted: ${text(d.reason)}`,
-  'connection-closed': (d) => `The connection was closed: ${text(d.reason)}`,
-  'clock-off': (d) => `The clock of this machine is ${text(d.minutes)} minutes off.`,
-  'history-gap': (d) => `Messages may be missing: ${text(d.reason)}`,
-  'policy-blocked': (d) => `The page's policy (${text(d.directive)}) blocks ${text(d.address)}.`,
-  'storage-unavailable': () => 'No storage here: messages last until the page is closed.',
-  'storage-full': () => 'Storage is full: new messages last until the page is closed.',
-  'channel-unavailable': () => 'No BroadcastChannel here: other tabs update a little later.',
-  'part-missing': (d) => `Could not load ${text(d.part)}.`,
-  'record-invalid': (d) => `A record was left out: ${text(d.field)} is ${text(d.value)}.`,
-  'hook-threw': (d) => `${text(d.hook)} threw: ${text(d.reason)}`,
-};
-
-function text(value: string | number | undefined): string {
-  return value === undefined ? 'missing' : String(value);
-}
-
-/** One English sentence for a problem, naming the value and what was expected. */
-export function problemToMessage(problem: Problem): string {
-  return PROBLEM_SENTENCES[problem.code](problem.data);
+/**
+ * One English line for a problem, made of its code and data: it names the value, and what was
+ * expected. The elements have whole sentences, in the reader's language.
+ */
+export function problemToMessage({ code, data }: Problem): string {
+  const { option = code, value, expected } = data;
+  return expected === undefined
+    ? [code, ...Object.values(data)].join(': ')
+    : `${String(option)} is ${String(value)}, expected ${String(expected)}.`;
 }
 
 /** Thrown where a call cannot go on; carries the {@link Problem} as data. Compare by `code`. */

@@ -5,14 +5,33 @@
 import { css, html, nothing } from 'lit';
 import { defineElement } from '../shared/define.js';
 import { RimElement } from '../shared/element.js';
-import { RimEmojiSelectEvent } from '../shared/events.js';
+import { RimCloseEvent, RimEmojiSelectEvent, RimOpenEvent } from '../shared/events.js';
+import { setLength } from '../shared/geometry.js';
+import { isComposing } from '../shared/keys.js';
+import { addStyles } from '../shared/late-styles.js';
+import { loadPart } from './base.js';
 
-export const kit = {
+const kit = {
   lit: { css, html, nothing },
-  shared: { defineElement, RimElement, RimEmojiSelectEvent },
+  shared: {
+    addStyles,
+    defineElement,
+    isComposing,
+    RimCloseEvent,
+    RimElement,
+    RimEmojiSelectEvent,
+    RimOpenEvent,
+    setLength,
+  },
 } as const;
 
 /** What a lazy file exports: a factory that makes its part of the kit. */
-export interface LazyFile {
-  readonly default: (given: typeof kit) => unknown;
+interface LazyFile<Part> {
+  readonly default: (given: typeof kit) => Part;
+}
+
+/** Loads a file of the folder, and makes its part. */
+export async function loadMade<Part>(file: string): Promise<Part> {
+  const { default: make } = await loadPart<LazyFile<Part>>(file);
+  return make(kit);
 }

@@ -1,8 +1,5 @@
 /** For the script builds, in place of composer/load-panel.ts. */
-import { loadPart } from './base.js';
-import { kit, type LazyFile } from './kit.js';
+import type { loadPanel as usual } from '../composer/load-panel.js';
+import { loadMade } from './kit.js';
 
-export async function loadPanel(): Promise<void> {
-  const file = await loadPart<LazyFile>('emoji-panel.js');
-  file.default(kit);
-}
+export const loadPanel: typeof usual = () => loadMade('emoji-panel.js');

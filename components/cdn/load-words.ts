@@ -1,10 +1,15 @@
 /** For the script builds, in place of shared/words/load.ts. */
-import type { languages as usual } from '../shared/words/load.js';
+import type {
+  languages as usual,
+  problemLanguages as usualProblems,
+} from '../shared/words/load.js';
 import { loadPart } from './base.js';
 
-const wordsOf = (language: string) => () =>
-  loadPart<Awaited<ReturnType<NonNullable<(typeof usual)[string]>>>>(`words-${language}.js`);
-
 export const languages: typeof usual = {
-  zh: wordsOf('zh'),
+  zh: () => loadPart('words-zh.js'),
+};
+
+export const problemLanguages: typeof usualProblems = {
+  en: () => loadPart('words-problems-en.js'),
+  zh: () => loadPart('words-problems-zh.js'),
 };

@@ -21,17 +21,16 @@ import { provideTalk, talkContext } from '../shared/context.js';
 import { conversationOf } from '../shared/conversation-option.js';
 import { RimElement } from '../shared/element.js';
 import {
-  RimCloseEvent,
   RimMessageEvent,
-  RimOpenEvent,
   RimProblemEvent,
   RimReadyEvent,
   RimUnreadEvent,
 } from '../shared/events.js';
-import { isComposing } from '../shared/keys.js';
 import { codeSentence, problemBox, problemOf } from '../shared/problem-box.js';
 import { problemStyles } from '../shared/problem-box.styles.js';
 import { StoreController } from '../shared/store-controller.js';
+import type { Launcher } from './launcher.js';
+import { loadLauncher } from './load-launcher.js';
 import { chatStyles } from './rim-chat.styles.js';
 import { transportOf } from './transports.js';
 
@@ -144,6 +143,9 @@ export class RimChatElement extends RimElement {
   readonly #told = new Set<Problem>();
   #toldConnection: ConnectionState | undefined;
   #toldUnread = 0;
+  /** Once it has come. */
+  #launcher: Launcher | undefined;
+  #hadLauncher = false;
 
   constructor() {
     super();
@@ -190,11 +192,18 @@ export class RimChatElement extends RimElement {
 
   /** Puts the caret into the field, where there is one. */
   override focus(options?: FocusOptions): void {
-    const inside = this.shadowRoot;
-    (this.querySelector('rim-composer') ?? inside?.querySelector('rim-composer'))?.focus(options);
-    if (inside && !this.#panel?.matches(':focus-within')) {
-      inside.querySelector<HTMLElement>('.close')?.focus(options);
-    }
+    (this.querySelector('rim-composer') ?? this.shadowRoot?.querySelector('rim-composer'))?.focus(
+      options,
+    );
+    this.#launcher?.focusInside(options);
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    const { launcher } = this;
+    const isNew = launcher && !this.#hadLauncher;
+    this.#hadLauncher = launcher;
+    if (isNew) await this.#fetchLauncher();
+    return super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -215,27 +224,24 @@ export class RimChatElement extends RimElement {
     const { words } = this.language;
     const problem = this._problem ?? this._tokenProblem ?? this.#refused;
     const theme = this.theme === 'dark' || this.theme === 'light' ? this.theme : '';
+    const launcher = this.launcher ? this.#launcher : undefined;
     return html`<div class="root ${theme}">
-      ${this.launcher ? this.#launcher() : nothing}
+      ${launcher?.button(this.#unread.value ?? 0, words)}
       <section
         class="panel"
         part="panel"
         id="panel"
-        role=${this.launcher ? 'dialog' : nothing}
-        popover=${this.launcher ? 'manual' : nothing}
+        role=${launcher ? 'dialog' : nothing}
+        popover=${launcher ? 'manual' : nothing}
         aria-label=${this.#title}
-        @keydown=${this.launcher ? this.#keyPressed : nothing}
+        @keydown=${launcher?.keyPressed}
       >
-        ${this.#header()} ${this.#notice()}
-        <div class="body">${problem ? problemBox(problem, words) : this.#layout()}</div>
+        ${this.#header(launcher)} ${this.#notice()}
+        <div class="body">
+          ${problem ? problemBox(problem, this.language.problemWords()) : this.#layout()}
+        </div>
       </section>
     </div>`;
-  }
-
-  protected override updated(): void {
-    if (!this.launcher) return;
-    const panel = this.#panel;
-    if (panel && panel.matches(':popover-open') !== this.open) panel.togglePopover(this.open);
   }
 
   /** Not as what a slot falls back to: white space fills a slot, and what is hidden goes on working. */
@@ -251,7 +257,7 @@ export class RimChatElement extends RimElement {
     ></rim-conversation>`;
   }
 
-  #header(): TemplateResult {
+  #header(launcher: Launcher | undefined): TemplateResult {
     const { words } = this.language;
     const name = this.#name;
     return html`<header class="header" part="header">
@@ -262,46 +268,8 @@ export class RimChatElement extends RimElement {
           <div class="connection" role="status">${this.#connectionLine()}</div>
         </div>
       </slot>
-      ${
-        this.launcher
-          ? html`<button
-              class="close"
-              type="button"
-              aria-label=${words.closeChat}
-              @click=${this.#close}
-            >
-              <svg viewBox="0 0 24 24" aria-hidden="true">
-                <path d="M6 6l12 12M18 6L6 18"></path>
-              </svg>
-            </button>`
-          : nothing
-      }
+      ${launcher?.closeButton(words)}
     </header>`;
-  }
-
-  #launcher(): TemplateResult {
-    const count = this.#unread.value ?? 0;
-    const { words } = this.language;
-    return html`<button
-      class="launcher"
-      part="launcher"
-      type="button"
-      aria-label=${this.open ? words.closeChat : words.openChat(count)}
-      aria-expanded=${this.open ? 'true' : 'false'}
-      aria-controls="panel"
-      @click=${this.open ? this.#close : this.#show}
-    >
-      <svg viewBox="0 0 24 24" aria-hidden="true">
-        <path
-          d="M4 5.5A1.5 1.5 0 0 1 5.5 4h13A1.5 1.5 0 0 1 20 5.5v9a1.5 1.5 0 0 1-1.5 1.5H10l-4.5 4v-4A1.5 1.5 0 0 1 4 14.5z"
-        ></path>
-      </svg>
-      ${
-        count > 0 && !this.open
-          ? html`<span class="badge" aria-hidden="true">${count > 99 ? '99+' : count}</span>`
-          : nothing
-      }
-    </button>`;
   }
 
   #connectionLine(): string {
@@ -316,14 +284,10 @@ export class RimChatElement extends RimElement {
   #notice(): TemplateResult | typeof nothing {
     const limits = (this.#problems.value ?? []).filter(({ code }) => NOTICES.has(code));
     if (limits.length === 0 || this._problem) return nothing;
-    const { words } = this.language;
+    const words = this.language.problemWords();
     return html`<div class="notice" role="status">
-      ${limits.map((problem) => html`<div>${words.problem(problem)}</div>`)}
+      ${limits.map((problem) => html`<div>${words?.sentence(problem)}</div>`)}
     </div>`;
-  }
-
-  get #panel(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('.panel');
   }
 
   /** Why there is no connection, where the transport has said that there will be none. */
@@ -396,6 +360,17 @@ export class RimChatElement extends RimElement {
     if (!isSame) this.#tell(new RimProblemEvent(problem));
   }
 
+  /** Where it cannot be had, the chat stands where the element is. */
+  async #fetchLauncher(): Promise<void> {
+    try {
+      const { Launcher } = await loadLauncher();
+      this.#launcher ??= new Launcher(this);
+    } catch (error) {
+      console.warn('rim-chat: the launcher could not be loaded.', error);
+      this.#tell(new RimProblemEvent({ code: 'part-missing', data: { part: 'launcher' } }));
+    }
+  }
+
   #listen(): void {
     this.#stopListening();
     this.#stopMessages = this.#chat?.onMessage((message) => {
@@ -438,26 +413,6 @@ export class RimChatElement extends RimElement {
 
   readonly #slotted = (): void => {
     this.requestUpdate();
-  };
-
-  readonly #show = (): void => {
-    this.open = true;
-    this.dispatchEvent(new RimOpenEvent());
-    void this.updateComplete.then(() => {
-      this.focus();
-    });
-  };
-
-  readonly #close = (): void => {
-    this.open = false;
-    this.dispatchEvent(new RimCloseEvent());
-    this.renderRoot.querySelector<HTMLElement>('.launcher')?.focus();
-  };
-
-  readonly #keyPressed = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return;
-    event.stopPropagation();
-    this.#close();
   };
 }
 

@@ -1,2 +1,3 @@
 /** Where the emoji panel comes from: a part of its own, loaded when somebody opens it. */
-export const loadPanel = (): Promise<unknown> => import('../emoji-panel/define.js');
+export const loadPanel = (): Promise<typeof import('./emoji-popover.js')> =>
+  import('./emoji-popover.js');

@@ -87,18 +87,4 @@ export const composerStyles = css`
     font-size: 12px;
     color: var(--_danger);
   }
-
-  .panel {
-    position: fixed;
-    inset: auto;
-    inset-block-end: var(--_panel-bottom, 0);
-    left: var(--_panel-left, 0);
-    margin: 0;
-    padding: 0;
-    border: 0;
-    border-radius: 14px;
-    background: transparent;
-    box-shadow: 0 8px 30px rgb(0 0 0 / 0.22);
-    --rim-emoji-panel-height: min(264px, var(--_panel-room, 264px));
-  }
 `;

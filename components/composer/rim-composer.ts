@@ -1,17 +1,15 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { MessageType, type Chat, type Conversation, type Result } from '../../src/index.js';
 import { RimElement } from '../shared/element.js';
-import { RimInputEvent, RimSendEvent, type RimEmojiSelectEvent } from '../shared/events.js';
+import { RimInputEvent, RimSendEvent } from '../shared/events.js';
 import { isComposing } from '../shared/keys.js';
 import { setLength } from '../shared/geometry.js';
 import { codeSentence } from '../shared/problem-box.js';
 import { StoreController } from '../shared/store-controller.js';
 import { TalkController } from '../shared/talk-controller.js';
+import type { EmojiPopover } from './emoji-popover.js';
 import { loadPanel } from './load-panel.js';
 import { composerStyles } from './rim-composer.styles.js';
-
-/** Between the panel and what it opens from, and the window's edge. */
-const PANEL_GAP_PX = 8;
 
 /**
  * The field in which messages are written. Sends into the conversation of the element around it,
@@ -65,7 +63,8 @@ export class RimComposerElement extends RimElement {
 
   readonly #talk: TalkController;
   readonly #draft: StoreController<string>;
-  #hasFocusedByKey = false;
+  /** Once it has come. */
+  #popover: EmojiPopover | undefined;
 
   constructor() {
     super();
@@ -109,16 +108,17 @@ export class RimComposerElement extends RimElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#close();
+    this._isOpen = false;
   }
 
   protected override willUpdate(): void {
-    if (this.disabled || this.noEmoji) this.#close();
+    if (this.disabled || this.noEmoji) this._isOpen = false;
   }
 
   protected override render(): TemplateResult {
     const { words } = this.language;
-    return html`<div class="root" @keydown=${this._isOpen ? this.#escaped : nothing}>
+    const popover = this._isOpen ? this.#popover : undefined;
+    return html`<div class="root" @keydown=${popover?.keyPressed}>
       ${this.#note()}
       <div class="bar">
         <slot name="before"></slot>
@@ -151,17 +151,7 @@ export class RimComposerElement extends RimElement {
         </button>
         <slot name="after"></slot>
       </div>
-      ${
-        this._isOpen
-          ? html`<rim-emoji-panel
-              class="panel"
-              popover="manual"
-              exportparts="grid, emoji, preview"
-              @rim-emoji-select=${this.#picked}
-              @mousedown=${keepFocus}
-            ></rim-emoji-panel>`
-          : nothing
-      }
+      ${popover?.render()}
     </div>`;
   }
 
@@ -170,8 +160,6 @@ export class RimComposerElement extends RimElement {
     // only what is new: setting a value moves the caret
     if (field && field.value !== this.value) field.value = this.value;
     this.#fitField();
-    const panel = this.#panel;
-    if (panel && !panel.matches(':popover-open')) void this.#showPanel(panel);
   }
 
   #note(): TemplateResult | typeof nothing {
@@ -200,10 +188,6 @@ export class RimComposerElement extends RimElement {
 
   get #field(): HTMLTextAreaElement | null {
     return this.shadowRoot?.querySelector('textarea') ?? null;
-  }
-
-  get #panel(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('rim-emoji-panel');
   }
 
   get #canSend(): boolean {
@@ -275,98 +259,28 @@ export class RimComposerElement extends RimElement {
   }
 
   readonly #togglePanel = async (event: MouseEvent): Promise<void> => {
-    if (this._isOpen) {
-      this.#close();
-      return;
-    }
-    // a click that no pointer made is a key's: then the focus goes into the panel
-    this.#hasFocusedByKey = event.detail === 0;
-    this._isOpen = true;
+    this._isOpen = !this._isOpen;
+    if (!this._isOpen) return;
     try {
-      await loadPanel();
+      const { EmojiPopover } = await loadPanel();
+      this.#popover ??= new EmojiPopover(this, this.#close);
+      // a click that no pointer made is a key's
+      this.#popover.takesFocus = event.detail === 0;
+      this.requestUpdate();
     } catch (error) {
       this._isOpen = false;
-      this._refusal = this.language.words.problem({
-        code: 'part-missing',
-        data: { part: 'emoji-panel' },
-      });
+      this._refusal = this.language.words.partMissing('emoji-panel');
       console.warn('rim-chat: the emoji panel could not be loaded.', error);
     }
   };
 
-  async #showPanel(panel: HTMLElement): Promise<void> {
-    await customElements.whenDefined('rim-emoji-panel');
-    await (panel as Partial<RimElement>).updateComplete;
-    if (!this._isOpen || panel !== this.#panel || panel.matches(':popover-open')) return;
-    panel.showPopover();
-    this.#placePanel();
-    window.addEventListener('resize', this.#placePanel);
-    window.addEventListener('scroll', this.#placePanel, { passive: true, capture: true });
-    document.addEventListener('pointerdown', this.#pressedOutside, { capture: true });
-    if (this.#hasFocusedByKey) panel.focus();
-  }
-
-  readonly #placePanel = (): void => {
-    const panel = this.#panel;
-    const bar = this.renderRoot.querySelector('.bar');
-    if (!panel || !bar) return;
-    const box = bar.getBoundingClientRect();
-    const size = panel.getBoundingClientRect();
-    const isRightToLeft = getComputedStyle(this).direction === 'rtl';
-    const wanted = isRightToLeft ? box.right - PANEL_GAP_PX - size.width : box.left + PANEL_GAP_PX;
-    const most = window.innerWidth - size.width - PANEL_GAP_PX;
-    setLength(panel, '--_panel-left', Math.max(PANEL_GAP_PX, Math.min(wanted, most)));
-    setLength(panel, '--_panel-bottom', window.innerHeight - box.top + PANEL_GAP_PX);
-    setLength(panel, '--_panel-room', Math.max(120, box.top - PANEL_GAP_PX * 8));
-  };
-
-  readonly #pressedOutside = (event: Event): void => {
-    const path = event.composedPath();
-    const panel = this.#panel;
-    if ((panel && path.includes(panel)) || path.includes(this)) return;
-    this.#close();
-  };
-
-  readonly #escaped = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || isComposing(event)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.#close();
-    this.#field?.focus();
-  };
-
-  #close(): void {
-    window.removeEventListener('resize', this.#placePanel);
-    window.removeEventListener('scroll', this.#placePanel, { capture: true });
-    document.removeEventListener('pointerdown', this.#pressedOutside, { capture: true });
+  readonly #close = (): void => {
     this._isOpen = false;
-  }
-
-  readonly #picked = (event: RimEmojiSelectEvent): void => {
-    event.stopPropagation();
-    const field = this.#field;
-    if (!field || this.disabled) return;
-    const panel = this.#panel;
-    const hadFocus = panel?.matches(':focus-within') ?? false;
-    field.focus({ preventScroll: true });
-    // execCommand is the only way that an undo takes back, in every engine; it writes where the focus is
-    const isIn = this.shadowRoot?.activeElement === field;
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else does that
-    if (!isIn || !document.execCommand('insertText', false, event.emoji)) {
-      field.setRangeText(event.emoji, field.selectionStart, field.selectionEnd, 'end');
-      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    }
-    if (hadFocus) panel?.focus({ preventScroll: true });
   };
 }
 
 function addToDraft(conversation: Conversation, ...texts: readonly string[]): void {
   conversation.setDraft(texts.filter((text) => text !== '').join('\n'));
-}
-
-/** A mouse that picks leaves the caret where it is. */
-function keepFocus(event: Event): void {
-  event.preventDefault();
 }
 
 declare global {

@@ -8,7 +8,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyedList } from '../shared/keyed-list.js';
 
 const EVERY_MS = 1_000;
 const STAYS_MS = 2_000;
@@ -44,7 +44,7 @@ export class Announcer implements ReactiveController {
 
   render(): TemplateResult {
     return html`<div class="unseen" role="log" aria-live="polite">
-      ${repeat(
+      ${keyedList(
         this.#spoken,
         ({ id }) => id,
         ({ text }) => html`<div>${text}</div>`,

@@ -6,7 +6,6 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import {
   ConversationType,
   MessageDirection,
@@ -24,6 +23,7 @@ import { messageStyles } from '../message/message.styles.js';
 import { provideTalk, talkContext } from '../shared/context.js';
 import { isolated } from '../shared/direction.js';
 import { RimElement } from '../shared/element.js';
+import { keyedList } from '../shared/keyed-list.js';
 import { problemBox } from '../shared/problem-box.js';
 import { problemStyles } from '../shared/problem-box.styles.js';
 import { StoreController } from '../shared/store-controller.js';
@@ -149,8 +149,9 @@ export class RimConversationElement extends RimElement {
   }
 
   protected override render(): TemplateResult {
+    const { problem } = this.#talk;
     return html`<div class="root">
-      ${this.#talk.problem ? problemBox(this.#talk.problem, this.language.words) : this.#list()}
+      ${problem ? problemBox(problem, this.language.problemWords()) : this.#list()}
       <div class="typing" part="typing">${this.#typingLine()}</div>
       ${this.#announcer.render()}
       <slot name="composer"></slot>
@@ -186,7 +187,7 @@ export class RimConversationElement extends RimElement {
       <div class="rows">
         ${rows.length > 0 ? this.#older() : this.#empty()}
         <div role=${rows.length > 0 ? 'list' : nothing}>
-          ${repeat(rows, messageKey, (record, index) => this.#row(record, from + index))}
+          ${keyedList(rows, messageKey, (record, index) => this.#row(record, from + index))}
         </div>
       </div>
     </div>`;

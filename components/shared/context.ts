@@ -2,7 +2,7 @@
  * How elements find the chat they belong to: by context, whatever the order in which the elements
  * are made, upgraded or moved.
  */
-import { ContextRoot, createContext, type ContextProvider } from '@lit/context';
+import { createContext, type ContextProvider } from '@lit/context';
 import type { Chat, Conversation } from '../../src/index.js';
 
 /** What an element hands to those inside it. */
@@ -23,7 +23,3 @@ export function provideTalk(
   if (value?.chat === chat && value?.conversation === conversation) return;
   provider.setValue({ chat, conversation });
 }
-
-// Keeps the requests of elements that are there before their provider. One for each copy is enough
-// for the page; where the page has a root of its own, both answer alike.
-if (typeof document !== 'undefined') new ContextRoot().attach(document.documentElement);

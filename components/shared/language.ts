@@ -3,17 +3,21 @@
  * roots, else the browser's. English is always there; another language comes when it is used.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { languages } from './words/load.js';
+import { problemToMessage } from '../../src/index.js';
 import english from './words/en.js';
-import type { Words } from './words/words.js';
+import { languages, problemLanguages, type WordFiles } from './words/load.js';
+import type { ProblemWords, Words } from './words/words.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** Words that take longer are not waited for: English stands in for them until they are there. */
 const PATIENCE_MS = 2_000;
 
-const loaded = new Map<string, Words>([['en', english]]);
-const loading = new Map<string, Promise<unknown>>();
+/** Stands in for words of problems that cannot be had. */
+const CODE_ALONE: ProblemWords = { title: 'rim-chat', code: String, sentence: problemToMessage };
+
+const words = createShelf(languages);
+const problemWords = createShelf(problemLanguages, CODE_ALONE);
 const hosts = new Set<Host>();
 
 /** Some `lang`, or what is known of a language, has changed: all elements look again. */
@@ -43,12 +47,19 @@ export class LanguageController implements ReactiveController {
 
   /** The words to show now. */
   get words(): Words {
-    return loaded.get(fileOf(this.tag)) ?? english;
+    return words.loaded.get(fileOf(this.tag)) ?? english;
+  }
+
+  /** What to say of problems, which is asked for here; when it has come, all elements look again. */
+  problemWords(): ProblemWords | undefined {
+    const file = fileOf(this.tag);
+    problemWords.ask(file);
+    return problemWords.loaded.get(file);
   }
 
   /** Settles when the words that are on their way are there, or not to be waited for. */
   get ready(): Promise<unknown> | undefined {
-    return loading.get(fileOf(this.tag));
+    return words.loading.get(fileOf(this.tag));
   }
 
   hostConnected(): void {
@@ -62,7 +73,7 @@ export class LanguageController implements ReactiveController {
 }
 
 function look(host: Host): void {
-  loadWords(fileOf(tagOf(host)));
+  words.ask(fileOf(tagOf(host)));
   host.requestUpdate();
 }
 
@@ -92,22 +103,32 @@ function fileOf(tag: string): string {
   return language in languages ? language : 'en';
 }
 
-/** Asked for again, after it failed, when another element needs it. */
-function loadWords(file: string): void {
-  if (loaded.has(file) || loading.has(file)) return;
-  const tooLong = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-  loading.set(file, Promise.race([fetchWords(file), tooLong]));
-}
+/** Words of one kind, by language. What failed to come is asked for again, or stands as `fallback`. */
+function createShelf<Kind>(files: WordFiles<Kind>, fallback?: Kind) {
+  const loaded = new Map<string, Kind>();
+  const loading = new Map<string, Promise<unknown>>();
 
-async function fetchWords(file: string): Promise<void> {
-  try {
-    const module = await languages[file]?.();
-    if (module) loaded.set(file, module.default);
-    languageChanged();
-  } catch (error) {
-    // English is better than nothing
-    console.warn(`rim-chat: could not load the words for "${file}".`, error);
-  } finally {
+  async function fetch(file: string, load: () => Promise<{ readonly default: Kind }>) {
+    try {
+      put(file, (await load()).default);
+    } catch (error) {
+      console.warn(`rim-chat: could not load the words for "${file}".`, error);
+      if (fallback) put(file, fallback);
+    }
     loading.delete(file);
   }
+
+  function put(file: string, kind: Kind): void {
+    loaded.set(file, kind);
+    languageChanged();
+  }
+
+  function ask(file: string): void {
+    const load = files[file];
+    if (!load || loaded.has(file) || loading.has(file)) return;
+    const tooLong = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+    loading.set(file, Promise.race([fetch(file, load), tooLong]));
+  }
+
+  return { loaded, loading, ask };
 }

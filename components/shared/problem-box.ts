@@ -1,13 +1,18 @@
 /** What stands where a chat would be, when it cannot be there: a sentence, and a code to look up. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { errorToMessage, type Problem } from '../../src/index.js';
-import type { Words } from './words/words.js';
+import type { ProblemWords, Words } from './words/words.js';
 
-export function problemBox(problem: Problem, words: Words): TemplateResult {
+/** Nothing while there are no words yet: what stands in an alert is read out when it comes. */
+export function problemBox(
+  problem: Problem,
+  words: ProblemWords | undefined,
+): TemplateResult | typeof nothing {
+  if (!words) return nothing;
   return html`<div class="problem" role="alert">
-    <strong>${words.problemTitle}</strong>
-    <p>${words.problem(problem)}</p>
-    <small>${words.problemCode(problem.code)}</small>
+    <strong>${words.title}</strong>
+    <p>${words.sentence(problem)}</p>
+    <small>${words.code(problem.code)}</small>
   </div>`;
 }
 

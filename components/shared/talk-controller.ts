@@ -2,7 +2,7 @@
  * Which chat and conversation an element is about: what was set on it by hand, else what the
  * nearest element around it provides.
  */
-import { ContextConsumer } from '@lit/context';
+import { ContextEvent } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import { RimError, type Chat, type Conversation, type Problem } from '../../src/index.js';
 import { talkContext, type TalkContext } from './context.js';
@@ -19,7 +19,9 @@ export interface TalkHost extends LitElement {
 
 export class TalkController implements ReactiveController, TalkContext {
   readonly #host: TalkHost;
-  readonly #around: ContextConsumer<typeof talkContext, TalkHost>;
+  /** What the nearest provider gives, and how to let it go. */
+  #around: TalkContext | undefined;
+  #leave: (() => void) | undefined;
   /** Why there is no conversation, where what was set by hand names none. */
   problem: Problem | undefined;
   chat: Chat | undefined;
@@ -27,18 +29,12 @@ export class TalkController implements ReactiveController, TalkContext {
 
   constructor(host: TalkHost) {
     this.#host = host;
-    // first, so that the context is asked for before the talk is looked up
-    this.#around = new ContextConsumer(host, {
-      context: talkContext,
-      subscribe: true,
-      callback: () => {
-        this.#look();
-      },
-    });
     host.addController(this);
   }
 
   hostConnected(): void {
+    document.addEventListener('context-provider', this.#ask);
+    this.#ask();
     this.#look();
   }
 
@@ -47,14 +43,31 @@ export class TalkController implements ReactiveController, TalkContext {
   }
 
   hostDisconnected(): void {
+    document.removeEventListener('context-provider', this.#ask);
+    this.#leave?.();
     // the element may come back elsewhere: what was around it here is not its own
-    this.#around.value = undefined;
+    this.#leave = this.#around = undefined;
     this.#look();
   }
 
+  /** Also when a provider comes that was not there before: it may be around this element. */
+  readonly #ask = (): void => {
+    if (this.#leave) return;
+    this.#host.dispatchEvent(new ContextEvent(talkContext, this.#host, this.#given, true));
+  };
+
+  readonly #given = (talk: TalkContext | undefined, leave?: () => void): void => {
+    // a nearer provider takes over
+    if (leave !== this.#leave) this.#leave?.();
+    this.#leave = leave;
+    this.#around = talk;
+    this.#look();
+    this.#host.requestUpdate();
+  };
+
   #look(): void {
     const { chat, targetId } = this.#host;
-    const around = this.#around.value;
+    const around = this.#around;
     this.problem = undefined;
     this.chat = chat ?? around?.chat;
     this.conversation = targetId

@@ -118,6 +118,7 @@ export async function showChat(
   element.chat = chat;
   put(element, { 'target-id': 'bob', ...attributes });
   await drawn();
+  if (element.launcher) await until('the launcher is there', () => find(element, '.launcher'));
   return element;
 }
 

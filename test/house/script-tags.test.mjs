@@ -11,7 +11,8 @@ const CLASSIC = '<script src="/dist/cdn/rim-chat.iife.js"></script>';
 const page = (body) => ({
   body: `<!doctype html><html lang="en"><title>test</title><body>${body}</body></html>`,
 });
-const PARTS = /\/(emoji-panel|words-zh|lit)/;
+const PARTS = /\/(rim-chat\/|lit)/;
+const CHAT = '<rim-chat launcher space="house" user-id="alice" target-id="bob"></rim-chat>';
 
 let stage;
 
@@ -22,6 +23,9 @@ before(async () => {
       '/classic': page(CLASSIC),
       '/badly-named': page(CLASSIC.replace('src', 'data-global="a-b" src')),
       '/clobbered': page(`<img id="RimChat" alt=""><img name="currentScript" alt="">${CLASSIC}`),
+      '/module-launcher': page(MODULE + CHAT),
+      '/classic-launcher': page(CLASSIC + CHAT),
+      '/problem': page(`${MODULE}<rim-chat user-id="alice"></rim-chat>`),
       '/chinese': page(`${MODULE}<rim-composer lang="zh"></rim-composer>`),
     },
   });
@@ -62,6 +66,63 @@ for (const path of ['/module', '/classic']) {
     });
     assert.match(shown, /😀/u);
     await assertClean(tab);
+  });
+}
+
+test('a panel that cannot be loaded is said to be missing, and comes at a later try', async () => {
+  const context = await stage.newContext();
+  await context.route('**/emoji-panel.js*', (route) => route.abort());
+  const tab = await context.newPage();
+  await tab.goto('/chinese');
+  const button = tab.getByRole('button', { name: '表情' });
+  await button.click();
+  await tab.getByText('无法加载 emoji-panel。').waitFor();
+  assert.equal(await button.getAttribute('aria-expanded'), 'false');
+  await context.unroute('**/emoji-panel.js*');
+  await button.click();
+  await tab.getByRole('button', { name: '火箭' }).dispatchEvent('click');
+  assert.equal(await tab.getByRole('textbox').inputValue(), '🚀');
+  await tab.close();
+});
+
+test('the sentence of a problem is loaded; without it, its code is there', async () => {
+  const context = await stage.newContext();
+  const tab = await openPage(context, '/problem');
+  await tab.getByRole('alert').getByText('target-id is missing').waitFor();
+  await assertClean(tab);
+  await context.route('**/words-problems-en.js*', (route) => route.abort());
+  await tab.reload();
+  await tab.getByRole('alert').getByText('target-missing').first().waitFor();
+  await tab.close();
+});
+
+for (const path of ['/module-launcher', '/classic-launcher']) {
+  test(`${path} loads the launcher for a chat that has one`, async () => {
+    const tab = await open(path);
+    await tab.getByRole('button', { name: 'Open chat' }).click();
+    await tab.getByRole('dialog').getByRole('textbox').waitFor();
+    await tab.getByRole('button', { name: 'Close chat' }).first().click();
+    await tab.getByRole('dialog').waitFor({ state: 'hidden' });
+    await assertClean(tab);
+  });
+
+  test(`${path} shows the chat where it stands when the launcher cannot be loaded`, async () => {
+    const context = await stage.newContext();
+    await context.route('**/launcher.js*', (route) => route.abort());
+    const tab = await context.newPage();
+    await tab.addInitScript(() => {
+      globalThis.problems = [];
+      addEventListener('rim-ready', () => (globalThis.isReady = true));
+      addEventListener('rim-problem', ({ code, data }) => globalThis.problems.push(code, data));
+    });
+    await tab.goto(path);
+    await tab.waitForFunction(() => globalThis.isReady);
+    await tab.getByRole('textbox').fill('not lost');
+    await tab.getByRole('textbox').press('Enter');
+    await tab.getByText('not lost').waitFor();
+    const problems = await tab.evaluate(() => globalThis.problems);
+    assert.deepEqual(problems, ['part-missing', { part: 'launcher' }]);
+    await tab.close();
   });
 }
 

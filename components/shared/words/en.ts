@@ -1,7 +1,6 @@
-import { problemToMessage } from '../../../src/index.js';
 import type { Words } from './words.js';
 
-/** The engine speaks English already: its sentences stand here as they are. */
+/** The engine speaks English already: its sentences for codes stand as they are. */
 const words: Words = {
   messages: 'Messages',
   message: 'Message',
@@ -41,9 +40,7 @@ const words: Words = {
     failed: 'Not sent',
     unknown: 'May have arrived',
   },
-  problemTitle: 'The chat cannot start',
-  problemCode: (code) => `Code: ${code}`,
-  problem: problemToMessage,
+  partMissing: (part) => `Could not load ${part}.`,
   codes: {},
 };
 

@@ -38,9 +38,16 @@ export interface Words {
   readonly delivery: Readonly<
     Record<'queued' | 'sending' | 'sent' | 'delivered' | 'read' | 'failed' | 'unknown', string>
   >;
-  readonly problemTitle: string;
-  readonly problemCode: (code: string) => string;
-  readonly problem: (problem: Problem) => string;
+  /** Said without loading anything. */
+  readonly partMissing: (part: string) => string;
   /** Sentences for codes of results; the English ones where a code has none. */
   readonly codes: Readonly<Record<number, string>>;
+}
+
+/** What people read of problems: loaded when there is one. */
+export interface ProblemWords {
+  /** Above a sentence. */
+  readonly title: string;
+  readonly code: (code: string) => string;
+  readonly sentence: (problem: Problem) => string;
 }

@@ -26,6 +26,7 @@ function buttons(element: Element) {
   return {
     launch,
     async open() {
+      await until('the launcher is there', () => find(element, '.launcher'));
       launch().click();
       await until('it is open', () => find(element, '.panel')!.matches(':popover-open'));
     },

@@ -1,0 +1,17 @@
+import { css } from 'lit';
+
+export const emojiPopoverStyles = css`
+  .panel {
+    position: fixed;
+    inset: auto;
+    inset-block-end: var(--_panel-bottom, 0);
+    left: var(--_panel-left, 0);
+    margin: 0;
+    padding: 0;
+    border: 0;
+    border-radius: 14px;
+    background: transparent;
+    box-shadow: 0 8px 30px rgb(0 0 0 / 0.22);
+    --rim-emoji-panel-height: min(264px, var(--_panel-room, 264px));
+  }
+`;

@@ -1,0 +1,33 @@
+import type { Problem, ProblemCode } from '../../../src/index.js';
+import type { ProblemWords } from './words.js';
+
+const value = (known: string | number | undefined) =>
+  known === undefined ? 'missing' : String(known);
+
+const sentences: Readonly<Record<ProblemCode, (data: Problem['data']) => string>> = {
+  'option-invalid': (d) =>
+    `${value(d.option)} is ${value(d.value)}, expected ${value(d.expected)}.`,
+  'transport-unknown': (d) => `No transport named ${value(d.value)}; known: ${value(d.expected)}.`,
+  'target-missing': () => 'target-id is missing: who is the conversation with?',
+  'user-missing': () => 'user-id is missing: who is talking?',
+  'connect-failed': (d) => `Could not connect: ${value(d.reason)}`,
+  'token-refused': (d) => `The token was not accepted: ${value(d.reason)}`,
+  'connection-closed': (d) => `The connection was closed: ${value(d.reason)}`,
+  'clock-off': (d) => `This machine’s clock is ${value(d.minutes)} minutes off.`,
+  'history-gap': (d) => `Messages may be missing: ${value(d.reason)}`,
+  'policy-blocked': (d) => `The page’s policy (${value(d.directive)}) blocks ${value(d.address)}.`,
+  'storage-unavailable': () => 'No storage here: messages last until the page is closed.',
+  'storage-full': () => 'Storage is full: new messages last until the page is closed.',
+  'channel-unavailable': () => 'No BroadcastChannel here: other tabs update a little later.',
+  'part-missing': (d) => `Could not load ${value(d.part)}.`,
+  'record-invalid': (d) => `A record was left out: ${value(d.field)} is ${value(d.value)}.`,
+  'hook-threw': (d) => `${value(d.hook)} threw: ${value(d.reason)}`,
+};
+
+const words: ProblemWords = {
+  title: 'The chat cannot start',
+  code: (code) => `Code: ${code}`,
+  sentence: ({ code, data }) => sentences[code](data),
+};
+
+export default words;
