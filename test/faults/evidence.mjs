@@ -76,11 +76,12 @@ export function createEvidence() {
         const look = () => {
           if (!signal.aborted && !holds()) return;
           waiting.delete(look);
+          signal.removeEventListener('abort', look);
           if (signal.aborted) fail(signal.reason);
           else done();
         };
         waiting.add(look);
-        signal.addEventListener('abort', look, { once: true });
+        signal.addEventListener('abort', look);
         look();
       });
     },

@@ -22,6 +22,7 @@ const TOO_FAST = 20604;
  * @param {string} options.engine the engine as one module
  * @param {(attempt: object) => void} options.onAttempt a send has come in
  * @param {(row: object) => void} options.onStored a message has been stored
+ * @param {() => void} options.onHeld a send will not be answered at once
  */
 export async function startFaultServer({
   seed,
@@ -29,6 +30,7 @@ export async function startFaultServer({
   engine,
   onAttempt,
   onStored,
+  onHeld,
 }) {
   const log = createLog();
   const fates = createFates(seed, acknowledgementTimeoutMs);
@@ -38,6 +40,7 @@ export async function startFaultServer({
   const ended = new AbortController();
   /** Attempts that came in: a browser may repeat a request by itself, which is no other attempt. */
   const attempts = new Set();
+  const held = new Set();
 
   /** Ends with an error when the server closes: what was to happen then happens no more. */
   const wait = (ms) => (ms > 0 ? setTimeout(ms, undefined, { signal: ended.signal }) : undefined);
@@ -54,6 +57,13 @@ export async function startFaultServer({
     return row;
   }
 
+  /** Until the send of a tab is answered or given up, it is held: a good moment for the tab to die. */
+  function hold(tab, response) {
+    held.add(tab);
+    response.once('close', () => held.delete(tab));
+    onHeld();
+  }
+
   async function takeSend(attempt, response) {
     const name = `${attempt.tab} ${attempt.number}`;
     if (attempts.has(name)) return response.destroy();
@@ -65,6 +75,7 @@ export async function startFaultServer({
       figures.sendsRefused += 1;
       return answer(response, 429, { code: TOO_FAST });
     }
+    if (!isQuick(fate)) hold(attempt.tab, response);
     await wait(fate.storeDelayMs);
     // a send is stored within the time of its acknowledgement or never: else no history proves anything
     const isTooLate = now() >= attempt.startedAt + acknowledgementTimeoutMs;
@@ -123,6 +134,7 @@ export async function startFaultServer({
     rows: log.rows,
     figures,
     cut: streams.cut,
+    isHeld: (tab) => held.has(tab),
     /** From now on nothing goes wrong any more. */
     calm() {
       fates.calm();
@@ -137,6 +149,9 @@ export async function startFaultServer({
     },
   };
 }
+
+const isQuick = ({ isSilent, isAnswered, storeDelayMs, answerDelayMs }) =>
+  isAnswered ? storeDelayMs + answerDelayMs === 0 : !isSilent;
 
 const createFigures = () => ({
   sends: 0,

@@ -27,6 +27,14 @@ export async function gather({ people, evidence, server }) {
   }
 }
 
+/** What each tab says of itself: to find out why something is as it is. */
+export async function statesOf(people) {
+  const states = people.flatMap((person) =>
+    person.ready().map(async (tab) => `${tab.name}: ${JSON.stringify(await person.state(tab))}`),
+  );
+  return Promise.all(states);
+}
+
 async function readAll(person, evidence) {
   const tab = await person.open(false);
   await evidence.until(() => tab.isReady, AbortSignal.timeout(SETTLE_MS));

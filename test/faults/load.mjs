@@ -39,12 +39,21 @@ export async function runLoad({ people, evidence, server, options, signal, done 
     return random.pick(person.ready());
   }
 
+  /** A tab whose send the server has and has not answered; there soon is one while people write. */
+  async function sendingTab() {
+    const held = () =>
+      people.flatMap(({ ready }) => ready()).filter(({ name }) => server.isHeld(name));
+    const areAllSent = () => people.every(({ user }) => evidence.backlog(user) === 0);
+    await evidence.until(() => held().length > 0 || areAllSent(), signal);
+    return held().length > 0 ? random.pick(held()) : readyTab(anybody());
+  }
+
   async function killOne() {
-    const person = anybody();
-    const tab = await readyTab(person);
-    if (evidence.backlog(person.user) > 0) done.killsWithBacklog += 1;
-    await person.kill(tab);
+    const tab = await (random.chance(0.5) ? sendingTab() : readyTab(anybody()));
+    if (!tab.isReady) return killOne(); // somebody else's choice, too
+    if (server.isHeld(tab.name)) done.killsInFlight += 1;
     done.kills += 1;
+    await tab.kill();
   }
 
   async function cutOne() {

@@ -23,6 +23,7 @@ export async function createPerson({ browser, user, url, asked, evidence }) {
     const page = await context.newPage();
     const tab = { name: `${user}${++opened}`, page, isVisible, isReady: false, isDead: false };
     tabs.push(tab);
+    tab.kill = () => kill(tab);
     tab.isReplaced = new Promise((done) => page.once('crash', done)).then(() => replace(tab));
     await page.exposeBinding('report', (_source, event) => {
       if (event.kind === 'ready') tab.isReady = !tab.isDead;
@@ -72,7 +73,6 @@ export async function createPerson({ browser, user, url, asked, evidence }) {
   return {
     user,
     open,
-    kill,
     /** The tabs in which something can be written now. */
     ready: () => tabs.filter(({ isReady }) => isReady),
     isWhole: () => tabs.length === TABS && tabs.every(({ isReady }) => isReady),
@@ -87,6 +87,7 @@ export async function createPerson({ browser, user, url, asked, evidence }) {
     },
     rows: (tab) => ask(tab, () => window.tab.rows()),
     outboxSize: (tab) => ask(tab, () => window.tab.outboxSize()),
+    state: (tab) => ask(tab, () => window.tab.state()),
     loadAll: (tab) => ask(tab, () => window.tab.loadAll()),
     close: () => context.close(),
   };

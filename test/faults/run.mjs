@@ -5,12 +5,13 @@
  *     [--minutes N] [--acknowledgement-timeout-ms 600] [--engine FILE]
  * The same seed draws the same faults; the moments at which they strike are the machine's.
  */
+import { setMaxListeners } from 'node:events';
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
 import { launchBrowser } from '../e2e/harness.mjs';
 import { createEvidence } from './evidence.mjs';
 import { startFaultServer } from './fault-server.mjs';
-import { gather } from './gather.mjs';
+import { gather, statesOf } from './gather.mjs';
 import { runLoad } from './load.mjs';
 import { bundleEngine } from './page-files.mjs';
 import { createPerson } from './person.mjs';
@@ -44,13 +45,15 @@ export async function runFaults(options) {
   const evidence = createEvidence();
   const started = performance.now();
   const signal = AbortSignal.timeout(minutes * 60_000);
-  const done = { kills: 0, killsWithBacklog: 0, disconnects: 0, shown: 0 };
+  setMaxListeners(0, signal); // everything that happens in a run waits with it
+  const done = { kills: 0, killsInFlight: 0, disconnects: 0, shown: 0 };
   const server = await startFaultServer({
     seed,
     acknowledgementTimeoutMs,
     engine: await bundleEngine(asked.engine),
     onAttempt: evidence.attempted,
     onStored: evidence.stored,
+    onHeld: evidence.changed,
   });
   const browser = await launchBrowser();
   try {
@@ -72,8 +75,10 @@ export async function runFaults(options) {
     const promises = await gather({ people, evidence, server });
     if (!isInTime) promises.push(tooLong(minutes));
     const totalMs = performance.now() - started;
+    const isKept = promises.every(({ broken }) => broken.length === 0);
+    const states = isKept ? [] : await statesOf(people);
     const text = table({ options: asked, evidence, server, done, promises, loadMs, totalMs });
-    return { isKept: promises.every(({ broken }) => broken.length === 0), text, promises };
+    return { isKept, text: [text, ...states].join('\n'), promises };
   } finally {
     await browser.close();
     await server.close();

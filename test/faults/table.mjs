@@ -28,7 +28,7 @@ export function table({ options, evidence, server, done, promises, loadMs, total
     ['disconnects', done.disconnects],
     ['requests refused meanwhile', figures.requestsRefused],
     ['tabs killed', done.kills],
-    ['… while something waited', done.killsWithBacklog],
+    ['… while a send of theirs was on its way', done.killsInFlight],
     ['times that another tab came to the front', done.shown],
     ['times that another tab took over', takeOvers(attempts)],
     ['shown as failed for a while', evidence.failed.length],

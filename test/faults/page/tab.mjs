@@ -100,7 +100,14 @@ window.tab = {
   },
   rows: () => rows,
   outboxSize: () => chat.$outbox.get().length,
-  problems: () => chat.$problems.get(),
+  /** What the chat says of itself, for whoever wants to know why. */
+  state: () => ({
+    connection: chat.$connection.get(),
+    history: talk.$history.get(),
+    position: talk.$position.get(),
+    outbox: chat.$outbox.get().map(rowOf),
+    problems: chat.$problems.get(),
+  }),
   show(shallBeVisible) {
     if (isVisible === shallBeVisible) return;
     isVisible = shallBeVisible;
