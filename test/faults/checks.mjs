@@ -19,7 +19,7 @@ import { isConfirmed, outOfOrder, twice } from './page/watch.mjs';
 
 /** At most so many starts of a send in any such time, for each user over all tabs. */
 export const STARTS_MAX = 5;
-export const STARTS_WINDOW_MS = 1_000;
+const STARTS_WINDOW_MS = 1_000;
 
 /** @param {Evidence} evidence @returns {{ promise: string, broken: string[] }[]} */
 export function check(evidence) {
@@ -91,7 +91,7 @@ function outOfServersOrder({ seen, tabs }, first) {
     ...tabs.flatMap(({ name, rows }) => [
       ...outOfOrder(rows).map(({ text }) => `${name} shows behind a later one ${brief(text)}`),
       ...descents(
-        rows.filter(({ text }) => first.has(text)),
+        rows.filter((row) => isConfirmed(row) && first.has(row.text)),
         ({ text }) => first.get(text).order,
       ).map(({ text }) => `${name} shows at another place than the server ${brief(text)}`),
     ]),

@@ -4,7 +4,7 @@
 import { createRandom } from './random.mjs';
 
 /** How often each fault strikes, from 0 to 1. */
-export const PROBABILITY = {
+const PROBABILITY = {
   /** A send that the server refuses for its rate: certainly not stored. */
   refused: 0.02,
   /** A send that is lost on its way to the server. */

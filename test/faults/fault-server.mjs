@@ -22,7 +22,7 @@ const TOO_FAST = 20604;
  * @param {string} options.engine the engine as one module
  * @param {(attempt: object) => void} options.onAttempt a send has come in
  * @param {(row: object) => void} options.onStored a message has been stored
- * @param {() => void} options.onHeld a send will not be answered at once
+ * @param {() => void} options.onChange a line is open, or a send will not be answered at once
  */
 export async function startFaultServer({
   seed,
@@ -30,12 +30,12 @@ export async function startFaultServer({
   engine,
   onAttempt,
   onStored,
-  onHeld,
+  onChange,
 }) {
   const log = createLog();
   const fates = createFates(seed, acknowledgementTimeoutMs);
   const figures = createFigures();
-  const streams = createStreams({ fates, figures });
+  const streams = createStreams({ fates, figures, onChange });
   const files = await pageFiles(engine);
   const ended = new AbortController();
   /** Attempts that came in: a browser may repeat a request by itself, which is no other attempt. */
@@ -61,7 +61,7 @@ export async function startFaultServer({
   function hold(tab, response) {
     held.add(tab);
     response.once('close', () => held.delete(tab));
-    onHeld();
+    onChange();
   }
 
   async function takeSend(attempt, response) {
@@ -134,6 +134,7 @@ export async function startFaultServer({
     rows: log.rows,
     figures,
     cut: streams.cut,
+    isConnected: streams.isOpen,
     isHeld: (tab) => held.has(tab),
     /** From now on nothing goes wrong any more. */
     calm() {

@@ -32,39 +32,40 @@ export async function runLoad({ people, evidence, server, options, signal, done 
   const moments = (count, act) =>
     Array.from({ length: count }, () => ({ at: random.integer(0, messages - 1), act }));
 
-  const anybody = () => random.pick(people);
+  const readyTabs = () => people.flatMap((person) => person.ready());
 
-  async function readyTab(person) {
-    await evidence.until(() => person.ready().length > 0, signal);
-    return random.pick(person.ready());
+  async function anyTab(isFit = () => true) {
+    const fit = () => readyTabs().filter(isFit);
+    await evidence.until(() => fit().length > 0, signal);
+    return random.pick(fit());
   }
+
+  const isHeld = ({ name }) => server.isHeld(name);
 
   /** A tab whose send the server has and has not answered; there soon is one while people write. */
   async function sendingTab() {
-    const held = () =>
-      people.flatMap(({ ready }) => ready()).filter(({ name }) => server.isHeld(name));
     const areAllSent = () => people.every(({ user }) => evidence.backlog(user) === 0);
-    await evidence.until(() => held().length > 0 || areAllSent(), signal);
-    return held().length > 0 ? random.pick(held()) : readyTab(anybody());
+    await evidence.until(() => readyTabs().some(isHeld) || areAllSent(), signal);
+    return anyTab(readyTabs().some(isHeld) ? isHeld : undefined);
   }
 
   async function killOne() {
-    const tab = await (random.chance(0.5) ? sendingTab() : readyTab(anybody()));
+    const tab = await (random.chance(0.5) ? sendingTab() : anyTab());
     if (!tab.isReady) return killOne(); // somebody else's choice, too
-    if (server.isHeld(tab.name)) done.killsInFlight += 1;
+    if (isHeld(tab)) done.killsInFlight += 1;
     done.kills += 1;
     await tab.kill();
   }
 
   async function cutOne() {
-    let isCut = false;
-    while (!isCut) isCut = server.cut((await readyTab(anybody())).name);
+    const tab = await anyTab(({ name }) => server.isConnected(name));
+    server.cut(tab.name);
     done.disconnects += 1;
   }
 
   async function showOne() {
-    const person = anybody();
-    await person.show(await readyTab(person));
+    const tab = await anyTab();
+    await tab.show();
     done.shown += 1;
   }
 

@@ -24,7 +24,9 @@ export async function createPerson({ browser, user, url, asked, evidence }) {
     const tab = { name: `${user}${++opened}`, page, isVisible, isReady: false, isDead: false };
     tabs.push(tab);
     tab.kill = () => kill(tab);
+    tab.show = () => show(tab);
     tab.isReplaced = new Promise((done) => page.once('crash', done)).then(() => replace(tab));
+    tab.isReplaced.catch(() => undefined); // the browser has been closed; who killed it waits for it
     await page.exposeBinding('report', (_source, event) => {
       if (event.kind === 'ready') tab.isReady = !tab.isDead;
       evidence.report(tab.name, user, event);
@@ -67,6 +69,14 @@ export async function createPerson({ browser, user, url, asked, evidence }) {
     }
   };
 
+  /** Brings a tab to the front; the others are hidden. */
+  async function show(shown) {
+    for (const tab of tabs) {
+      tab.isVisible = tab === shown;
+      await ask(tab, (isVisible) => window.tab?.show(isVisible), tab.isVisible);
+    }
+  }
+
   await open(true);
   for (let count = 1; count < TABS; count += 1) await open(false);
 
@@ -78,13 +88,6 @@ export async function createPerson({ browser, user, url, asked, evidence }) {
     isWhole: () => tabs.length === TABS && tabs.every(({ isReady }) => isReady),
     /** Writes texts in a tab; what it does not live to take is lost, as with a person. */
     write: (tab, texts) => ask(tab, (all) => window.tab.send(all), texts),
-    /** Brings a tab to the front; the others are hidden. */
-    async show(shown) {
-      for (const tab of tabs) {
-        tab.isVisible = tab === shown;
-        await ask(tab, (isVisible) => window.tab?.show(isVisible), tab.isVisible);
-      }
-    },
     rows: (tab) => ask(tab, () => window.tab.rows()),
     outboxSize: (tab) => ask(tab, () => window.tab.outboxSize()),
     state: (tab) => ask(tab, () => window.tab.state()),

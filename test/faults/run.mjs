@@ -43,9 +43,10 @@ export async function runFaults(options) {
   const asked = withDefaults(options);
   const { seed, minutes, acknowledgementTimeoutMs } = asked;
   const evidence = createEvidence();
-  const started = performance.now();
-  const signal = AbortSignal.timeout(minutes * 60_000);
+  const stop = new AbortController();
+  const signal = AbortSignal.any([stop.signal, AbortSignal.timeout(minutes * 60_000)]);
   setMaxListeners(0, signal); // everything that happens in a run waits with it
+  const started = performance.now();
   const done = { kills: 0, killsInFlight: 0, disconnects: 0, shown: 0 };
   const server = await startFaultServer({
     seed,
@@ -53,7 +54,7 @@ export async function runFaults(options) {
     engine: await bundleEngine(asked.engine),
     onAttempt: evidence.attempted,
     onStored: evidence.stored,
-    onHeld: evidence.changed,
+    onChange: evidence.changed,
   });
   const browser = await launchBrowser();
   try {
@@ -66,24 +67,40 @@ export async function runFaults(options) {
         evidence,
       });
     const people = await Promise.all(USERS.map(open));
-    const isInTime = await untilTheEnd(
-      runLoad({ people, evidence, server, options: asked, signal, done }),
-      signal,
-    );
+    void untilError(evidence, signal, stop);
+    const load = runLoad({ people, evidence, server, options: asked, signal, done });
+    const overTime = evidence.until(() => false, signal);
+    const early = await untilTheEnd(Promise.race([load, overTime]), signal);
     const loadMs = performance.now() - started;
     server.calm();
-    const promises = await gather({ people, evidence, server });
-    if (!isInTime) promises.push(tooLong(minutes));
+    const hasErrors = evidence.errors.length > 0;
+    const promises = [
+      ...(hasErrors ? onlyErrors(evidence) : await gather({ people, evidence, server })),
+      { promise: 'the run comes to its end', broken: early },
+    ];
     const totalMs = performance.now() - started;
     const isKept = promises.every(({ broken }) => broken.length === 0);
-    const states = isKept ? [] : await statesOf(people);
+    const states = isKept || hasErrors ? [] : await statesOf(people);
     const text = table({ options: asked, evidence, server, done, promises, loadMs, totalMs });
     return { isKept, text: [text, ...states].join('\n'), promises };
   } finally {
+    stop.abort();
     await browser.close();
     await server.close();
   }
 }
+
+/** A page that meets an error may never do its part: the run ends there. */
+async function untilError(evidence, signal, stop) {
+  try {
+    await evidence.until(() => evidence.errors.length > 0, signal);
+    stop.abort(new Error('a page met an error'));
+  } catch {
+    // the run has ended without one
+  }
+}
+
+const onlyErrors = ({ errors }) => [{ promise: 'no page meets an error', broken: errors }];
 
 function withDefaults({ messages, disconnects, kills, ...others }) {
   const {
@@ -95,21 +112,16 @@ function withDefaults({ messages, disconnects, kills, ...others }) {
   return { messages, disconnects, kills, seed, minutes, acknowledgementTimeoutMs, engine };
 }
 
-/** @returns whether it came to its end before its time was over */
+/** @returns why it ended before its end, if it did */
 async function untilTheEnd(load, signal) {
   try {
     await load;
-    return true;
+    return [];
   } catch (error) {
     if (!signal.aborted) throw error;
-    return false;
+    return [signal.reason.message];
   }
 }
-
-const tooLong = (minutes) => ({
-  promise: 'the run comes to its end in time',
-  broken: [`it was not at its end after ${minutes} minutes`],
-});
 
 function optionsFrom(args) {
   const names = [

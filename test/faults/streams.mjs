@@ -2,7 +2,7 @@
  * The server's lines to the tabs: one stream of events for each, which can be cut. Events come
  * late, twice and in another order, as chance has it; while a line lives, each comes at last.
  */
-export function createStreams({ fates, figures }) {
+export function createStreams({ fates, figures, onChange }) {
   /** What is open to each tab: its stream, and the answers that it waits for. */
   const streams = new Map();
   const answers = new Map();
@@ -35,6 +35,7 @@ export function createStreams({ fates, figures }) {
   }
 
   return {
+    isOpen: (tab) => streams.has(tab),
     isCut: (tab) => cutOff.has(tab),
     /** A tab asks for its events: from now on it hears of everything that is stored. */
     open(tab, response) {
@@ -45,6 +46,7 @@ export function createStreams({ fates, figures }) {
         if (streams.get(tab) === response) streams.delete(tab);
       });
       write(response, 'hello', {});
+      onChange();
     },
     /** An answer of this tab is on its way: a cut takes it along. */
     awaited(tab, response) {
@@ -56,15 +58,12 @@ export function createStreams({ fates, figures }) {
     deliver(row) {
       for (const stream of streams.values()) tell(stream, row);
     },
-    /** Cuts a tab off for a while. @returns whether there was a line to cut */
+    /** Cuts a tab off for a while, in the middle of whatever it waits for. */
     cut(tab) {
-      const stream = streams.get(tab);
-      if (!stream) return false;
       cutOff.add(tab);
-      stream.destroy();
+      streams.get(tab)?.destroy();
       for (const response of answers.get(tab) ?? []) response.destroy();
       later(fates.ofCut(), () => cutOff.delete(tab));
-      return true;
     },
     /** Nobody is cut off any more. */
     mend() {

@@ -26,12 +26,6 @@ Object.defineProperties(document, {
   hidden: { get: () => !isVisible },
 });
 
-addEventListener('error', ({ message }) => {
-  report({ kind: 'error', text: message });
-});
-addEventListener('unhandledrejection', ({ reason }) => {
-  report({ kind: 'error', text: String(reason) });
-});
 addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
   report({ kind: 'error', text: `policy: ${violatedDirective} ${blockedURI}` });
 });

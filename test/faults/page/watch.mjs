@@ -85,7 +85,7 @@ export function outOfOrder(rows) {
 }
 
 /** Confirmed rows that have changed places, or are not confirmed any more. */
-export function moved(before, after) {
+function moved(before, after) {
   const now = new Map(after.map((row) => [nameOf(row), row]));
   const then = before.filter((row) => isConfirmed(row) && now.has(nameOf(row)));
   const wereThen = new Set(then.map(nameOf));
