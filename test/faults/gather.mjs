@@ -5,25 +5,47 @@
 import { setTimeout } from 'node:timers/promises';
 import { check } from './checks.mjs';
 
-/** Long enough for the longest queue at five messages a second. */
-const OUTBOX_MS = 90_000;
+/** A fresh tab opens and reads thousands of messages within this time. */
+const READ_MS = 60_000;
 
 /** After this time what is wrong in a tab is not on its way to being right. */
 const SETTLE_MS = 15_000;
 const LOOK_AGAIN_MS = 250;
 
-/** @returns {Promise<{ promise: string, broken: string[] }[]>} */
-export async function gather({ people, evidence, server }) {
-  const areEmpty = () =>
+/**
+ * @param {object} options
+ * @param {AbortSignal} options.signal the time is over: what has not left will not
+ * @returns {Promise<{ promise: string, broken: string[] }[]>}
+ */
+export async function gather({ people, evidence, server, signal }) {
+  const isAtRest = () =>
     people.every((person) => person.isWhole() && evidence.backlog(person.user) === 0);
-  await evidence.until(areEmpty, AbortSignal.timeout(OUTBOX_MS)).catch(() => undefined); // seen in the checks
-  const whole = await Promise.all(people.map((person) => readAll(person, evidence)));
+  const over = await evidence.until(isAtRest, signal).then(
+    () => [],
+    () => ['its time was over before all had left and every tab was open'],
+  );
+  const whole = await Promise.all(people.map((person) => inTime(readAll(person, evidence))));
   const giveUpAt = performance.now() + SETTLE_MS;
   for (;;) {
-    const promises = check(await collect({ people, evidence, server, whole }));
+    const promises = check(await inTime(collect({ people, evidence, server, whole })));
     const isKept = promises.every(({ broken }) => broken.length === 0);
-    if (isKept || performance.now() > giveUpAt) return promises;
+    if (isKept || performance.now() > giveUpAt) {
+      return [...promises, { promise: 'the run comes to its end', broken: over }];
+    }
     await setTimeout(LOOK_AGAIN_MS);
+  }
+}
+
+async function inTime(work) {
+  const end = new AbortController();
+  const late = setTimeout(READ_MS, undefined, { signal: end.signal }).then(() => {
+    throw new Error(`a tab could not be read within ${READ_MS} ms`);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    late.catch(() => undefined); // ended here
+    end.abort();
   }
 }
 
@@ -37,7 +59,7 @@ export async function statesOf(people) {
 
 async function readAll(person, evidence) {
   const tab = await person.open(false);
-  await evidence.until(() => tab.isReady, AbortSignal.timeout(SETTLE_MS));
+  await evidence.until(() => tab.isReady, AbortSignal.timeout(READ_MS));
   await person.loadAll(tab);
   return tab;
 }

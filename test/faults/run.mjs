@@ -41,63 +41,57 @@ const AROUND_MINUTES = 2;
  */
 export async function runFaults(options) {
   const asked = withDefaults(options);
-  const { seed, minutes, acknowledgementTimeoutMs } = asked;
   const evidence = createEvidence();
-  const stop = new AbortController();
-  const signal = AbortSignal.any([stop.signal, AbortSignal.timeout(minutes * 60_000)]);
-  setMaxListeners(0, signal); // everything that happens in a run waits with it
-  const started = performance.now();
-  const done = { kills: 0, killsInFlight: 0, disconnects: 0, shown: 0 };
-  const server = await startFaultServer({
-    seed,
-    acknowledgementTimeoutMs,
-    engine: await bundleEngine(asked.engine),
-    onAttempt: evidence.attempted,
-    onStored: evidence.stored,
-    onChange: evidence.changed,
-  });
+  const engine = await bundleEngine(asked.engine);
   const browser = await launchBrowser();
   try {
-    const open = (user) =>
-      createPerson({
-        browser,
-        user,
-        url: server.url,
-        asked: { scope: `run-${seed}`, acknowledgementTimeoutMs },
-        evidence,
-      });
-    const people = await Promise.all(USERS.map(open));
-    void untilError(evidence, signal, stop);
-    const load = runLoad({ people, evidence, server, options: asked, signal, done });
-    const overTime = evidence.until(() => false, signal);
-    const early = await untilTheEnd(Promise.race([load, overTime]), signal);
-    const loadMs = performance.now() - started;
-    server.calm();
-    const hasErrors = evidence.errors.length > 0;
-    const promises = [
-      ...(hasErrors ? onlyErrors(evidence) : await gather({ people, evidence, server })),
-      { promise: 'the run comes to its end', broken: early },
-    ];
-    const totalMs = performance.now() - started;
-    const isKept = promises.every(({ broken }) => broken.length === 0);
-    const states = isKept || hasErrors ? [] : await statesOf(people);
-    const text = table({ options: asked, evidence, server, done, promises, loadMs, totalMs });
-    return { isKept, text: [text, ...states].join('\n'), promises };
+    const server = await startFaultServer({
+      seed: asked.seed,
+      acknowledgementTimeoutMs: asked.acknowledgementTimeoutMs,
+      engine,
+      onAttempt: evidence.attempted,
+      onStored: evidence.stored,
+      onChange: evidence.changed,
+    });
+    try {
+      return await prove({ options: asked, evidence, server, browser });
+    } finally {
+      await server.close();
+    }
   } finally {
-    stop.abort();
     await browser.close();
-    await server.close();
   }
 }
 
-/** A page that meets an error may never do its part: the run ends there. */
-async function untilError(evidence, signal, stop) {
-  try {
-    await evidence.until(() => evidence.errors.length > 0, signal);
-    stop.abort(new Error('a page met an error'));
-  } catch {
-    // the run has ended without one
-  }
+async function prove({ options, evidence, server, browser }) {
+  const { seed, minutes, acknowledgementTimeoutMs } = options;
+  const stop = new AbortController();
+  const signal = AbortSignal.any([stop.signal, AbortSignal.timeout(minutes * 60_000)]);
+  setMaxListeners(0, signal); // everything that happens in a run waits with it
+  const asked = { scope: `run-${seed}`, acknowledgementTimeoutMs };
+  const open = (user) => createPerson({ browser, user, url: server.url, asked, evidence });
+  const started = performance.now();
+  const people = await Promise.all(USERS.map(open));
+  const done = { kills: 0, killsInFlight: 0, disconnects: 0, shown: 0 };
+  const load = runLoad({ people, evidence, server, options, signal, done });
+  // a page that meets an error may never do its part, and a tab that is killed may never die
+  const end = evidence.until(() => evidence.errors.length > 0, signal);
+  await Promise.race([load, end]).catch((error) => {
+    if (!signal.aborted) throw error;
+  });
+  const loadMs = performance.now() - started;
+  server.calm();
+  const hasErrors = evidence.errors.length > 0;
+  if (hasErrors) stop.abort();
+  const promises = hasErrors
+    ? onlyErrors(evidence)
+    : await gather({ people, evidence, server, signal });
+  stop.abort();
+  const isKept = promises.every(({ broken }) => broken.length === 0);
+  const states = isKept || hasErrors ? [] : await statesOf(people);
+  const totalMs = performance.now() - started;
+  const text = table({ options, evidence, server, done, promises, loadMs, totalMs });
+  return { isKept, text: [text, ...states].join('\n'), promises };
 }
 
 const onlyErrors = ({ errors }) => [{ promise: 'no page meets an error', broken: errors }];
@@ -110,17 +104,6 @@ function withDefaults({ messages, disconnects, kills, ...others }) {
     engine,
   } = others;
   return { messages, disconnects, kills, seed, minutes, acknowledgementTimeoutMs, engine };
-}
-
-/** @returns why it ended before its end, if it did */
-async function untilTheEnd(load, signal) {
-  try {
-    await load;
-    return [];
-  } catch (error) {
-    if (!signal.aborted) throw error;
-    return [signal.reason.message];
-  }
 }
 
 function optionsFrom(args) {
