@@ -27,6 +27,9 @@ const FLAGS = [
 /** What was heard from each page: complaints, and the addresses it asked for. */
 const heard = new WeakMap();
 
+/** A browser and nothing else. */
+export const launchBrowser = () => chromium.launch({ executablePath: findBrowser(), args: FLAGS });
+
 /**
  * A server and a browser. Contexts of `newContext` are apart like two people's browsers; pages of
  * one context are tabs that share storage.
@@ -35,7 +38,7 @@ const heard = new WeakMap();
  */
 export async function openStage(options = {}) {
   const server = await startServer({ port: 0, ...options });
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: FLAGS });
+  const browser = await launchBrowser();
   return {
     url: server.url,
     browser,
