@@ -31,6 +31,7 @@ import {
   type TransportRecord,
 } from './messages/record.js';
 import { ConversationType, TextMessage, type TextContent } from './messages/types.js';
+import { watchPolicy } from './policy.js';
 import {
   createSender,
   refusedWith,
@@ -119,6 +120,8 @@ export interface Chat {
    * own promise settles with {@link ErrorCode.CANCELLED}.
    */
   cancel(messageId: number, conversation?: ConversationOption): SendResult;
+  /** Cancels a message, and gives its text back as the draft of its conversation. */
+  takeBack(messageId: number, conversation?: ConversationOption): SendResult;
   /** Replaces what a message says that waits; it keeps its id and its turn. */
   edit(messageId: number, content: object, conversation?: ConversationOption): SendResult;
   /**
@@ -275,7 +278,7 @@ export function createChat(options: ChatOptions): Chat {
   function connectionChanged(connection: TransportConnection): void {
     if (connection.state === 'closed') {
       endAttempt();
-      report(closedBy(connection.code));
+      report(refusedBy(connection.code, 'connection-closed', errorToMessage(connection.code)));
       $connection.set({ state: 'failed', code: connection.code });
     } else {
       sender.connection(connection.state === 'connected' ? 'connected' : 'lost');
@@ -337,6 +340,7 @@ export function createChat(options: ChatOptions): Chat {
     endAttempt();
     const mine = attempt;
     const early: (() => void)[] = [];
+    const blocked = watchPolicy();
     $connection.set({ state: 'connecting' });
     if (mine !== attempt) return failed(whyNot()); // whoever listens may have ended it
     try {
@@ -355,10 +359,11 @@ export function createChat(options: ChatOptions): Chat {
       if (mine === attempt) {
         endAttempt();
         $connection.set({ state: 'failed', code });
-        const reason = reasonOf(error);
-        report({ code: REFUSALS.has(code) ? 'token-refused' : 'connect-failed', data: { reason } });
+        report(blocked() ?? refusedBy(code, 'connect-failed', reasonOf(error)));
       }
       return failed(code, reasonOf(error));
+    } finally {
+      blocked();
     }
   }
 
@@ -409,6 +414,12 @@ export function createChat(options: ChatOptions): Chat {
       sendMessage(conversation, new TextMessage(content), sendOptions),
     resend: sender.resend,
     cancel: sender.cancel,
+    async takeBack(messageId, conversation) {
+      const result = await sender.cancel(messageId, conversation);
+      const record = result.data;
+      if (record) feedOf(conversationId(record)).returnToDraft(record);
+      return result;
+    },
     edit: sender.edit,
     sendTypingStatusMessage(conversation, messageType) {
       const refusal = checkConversation(conversation) ?? checkMessageType(messageType);
@@ -473,10 +484,8 @@ const REFUSALS: ReadonlySet<number> = new Set([
   ErrorCode.RC_CONN_TOKEN_EXPIRED,
 ]);
 
-/** What a connection that was closed for good says to a person. */
-function closedBy(code: number): Problem {
-  const reason = errorToMessage(code);
-  return { code: REFUSALS.has(code) ? 'token-refused' : 'connection-closed', data: { reason } };
+function refusedBy(code: number, otherwise: Problem['code'], reason: string): Problem {
+  return { code: REFUSALS.has(code) ? 'token-refused' : otherwise, data: { reason } };
 }
 
 const TRANSPORT_PARTS = ['connect', 'disconnect', 'send', 'signal', 'change', 'history'];

@@ -37,7 +37,13 @@ import { transportOf } from './transports.js';
 /** Gives the token when it is needed; asked again for each connection. */
 export type TokenSource = string | (() => string | Promise<string>);
 
-const CONNECTION: readonly (keyof RimChatElement)[] = ['chat', 'transport', 'space', 'userId'];
+const CONNECTION: readonly (keyof RimChatElement)[] = [
+  'chat',
+  'transport',
+  'space',
+  'userId',
+  'undoSendMs',
+];
 const INNER_PARTS =
   'list, message, bubble, time, status, typing, field, send, emoji-button, grid, emoji, preview';
 
@@ -92,6 +98,7 @@ export class RimChatElement extends RimElement {
     channelId: { attribute: 'channel-id' },
     heading: {},
     theme: {},
+    undoSendMs: { type: Number, attribute: 'undo-send-ms' },
     launcher: { type: Boolean, reflect: true },
     open: { type: Boolean, reflect: true },
     _problem: { state: true },
@@ -120,6 +127,8 @@ export class RimChatElement extends RimElement {
   declare heading: string;
   /** `light`, `dark`, or `auto`: as the reader's system has it. */
   declare theme: string;
+  /** Milliseconds for which each message is held and can be taken back: 0 to 60,000. */
+  declare undoSendMs: number;
   /** Shows a button in the corner that opens the chat. */
   declare launcher: boolean;
   /** The launcher's panel is open. */
@@ -158,6 +167,7 @@ export class RimChatElement extends RimElement {
     this.channelId = '';
     this.heading = '';
     this.theme = 'auto';
+    this.undoSendMs = 0;
     this.launcher = false;
     this.open = false;
     this.#connection = new StoreController(this, () => this.#chat?.$connection, this.#connected);
@@ -168,11 +178,13 @@ export class RimChatElement extends RimElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#listen();
+    window.addEventListener('online', this.#connectAgain);
     void this.updateComplete.then(this.#connectAgain);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    window.removeEventListener('online', this.#connectAgain);
     this.#stopListening();
     // an element that is only moved is back before this runs
     queueMicrotask(() => {
@@ -222,7 +234,7 @@ export class RimChatElement extends RimElement {
 
   protected override render(): TemplateResult {
     const { words } = this.language;
-    const problem = this._problem ?? this._tokenProblem ?? this.#refused;
+    const problem = this._problem ?? (this.#wasConnected ? undefined : this.#refused);
     const theme = this.theme === 'dark' || this.theme === 'light' ? this.theme : '';
     const launcher = this.launcher ? this.#launcher : undefined;
     return html`<div class="root ${theme}">
@@ -283,6 +295,7 @@ export class RimChatElement extends RimElement {
   /** What limits the chat without stopping it. */
   #notice(): TemplateResult | typeof nothing {
     const limits = (this.#problems.value ?? []).filter(({ code }) => NOTICES.has(code));
+    if (this.#wasConnected && this.#refused) limits.push(this.#refused);
     if (limits.length === 0 || this._problem) return nothing;
     const words = this.language.problemWords();
     return html`<div class="notice" role="status">
@@ -290,10 +303,16 @@ export class RimChatElement extends RimElement {
     </div>`;
   }
 
-  /** Why there is no connection, where the transport has said that there will be none. */
+  /** Why there is no connection, where there will be none by itself. */
   get #refused(): Problem | undefined {
+    if (this._tokenProblem) return this._tokenProblem;
     if (this.#connection.value?.state !== 'failed') return undefined;
-    return this.#problems.value?.find(({ code }) => code === 'connect-failed');
+    return this.#problems.value?.findLast(({ code }) => REFUSALS.has(code));
+  }
+
+  /** Then there may be messages, which stay on screen whatever becomes of the connection. */
+  get #wasConnected(): boolean {
+    return Boolean(this.#chat?.getCurrentUserId());
   }
 
   get #name(): string {
@@ -316,7 +335,7 @@ export class RimChatElement extends RimElement {
     if (!changed.has('token')) return false;
     const areFunctions =
       typeof this.token === 'function' && typeof changed.get('token') === 'function';
-    return !areFunctions || this._tokenProblem !== undefined || this.#refused !== undefined;
+    return !areFunctions || this.#refused !== undefined;
   }
 
   #takeChat(): void {
@@ -328,14 +347,21 @@ export class RimChatElement extends RimElement {
       return;
     }
     if (!this.userId && !this.token) throw new RimError('user-missing');
-    this.#chat = this.#made = createChat({ transport: transportOf(this) });
+    const { undoSendMs } = this;
+    this.#chat = this.#made = createChat({ transport: transportOf(this), undoSendMs });
     void this.#connect();
   }
 
   readonly #connectAgain = (): void => {
-    const isIdle = this.#made?.$connection.get().state === 'idle';
-    if (isIdle && this.isConnected && !this.#attempt && !this._tokenProblem) void this.#connect();
+    const state = this.#made?.$connection.get().state;
+    const mayConnect = state === 'idle' ? !this._tokenProblem : state === 'failed' && this.#mayPass;
+    if (mayConnect && this.isConnected && !this.#attempt) void this.#connect();
   };
+
+  /** Whether it was only the network that was in the way. */
+  get #mayPass(): boolean {
+    return navigator.onLine && this.#refused?.code === 'connect-failed';
+  }
 
   async #connect(): Promise<void> {
     const attempt = {};
@@ -417,7 +443,20 @@ export class RimChatElement extends RimElement {
 }
 
 /** Problems that a person should know of although the chat goes on. */
-const NOTICES: ReadonlySet<Problem['code']> = new Set(['storage-unavailable', 'storage-full']);
+const NOTICES: ReadonlySet<Problem['code']> = new Set([
+  'storage-unavailable',
+  'storage-full',
+  'clock-off',
+  'history-gap',
+]);
+
+/** Problems that keep a chat from its connection. */
+const REFUSALS: ReadonlySet<Problem['code']> = new Set([
+  'connect-failed',
+  'token-refused',
+  'connection-closed',
+  'policy-blocked',
+]);
 
 /** @throws RimError `option-invalid` for what a page took for a chat, such as a transport */
 function checkedChat(chat: Partial<Chat>): Chat {

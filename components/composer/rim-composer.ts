@@ -1,5 +1,12 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { MessageType, type Chat, type Conversation, type Result } from '../../src/index.js';
+import {
+  MessageType,
+  type Chat,
+  type Conversation,
+  type ReceivedMessage,
+  type Result,
+} from '../../src/index.js';
+import { sameConversation } from '../shared/conversation-option.js';
 import { RimElement } from '../shared/element.js';
 import { RimInputEvent, RimSendEvent } from '../shared/events.js';
 import { isComposing } from '../shared/keys.js';
@@ -63,6 +70,8 @@ export class RimComposerElement extends RimElement {
 
   readonly #talk: TalkController;
   readonly #draft: StoreController<string>;
+  /** The message that was sent last, and where the caret stood then. */
+  #sent: { readonly messageId: number; readonly caret: number | undefined } | undefined;
   /** Once it has come. */
   #popover: EmojiPopover | undefined;
 
@@ -86,6 +95,11 @@ export class RimComposerElement extends RimElement {
       () => {
         this.#takeOver();
       },
+    );
+    new StoreController(
+      this,
+      () => talk.conversation?.$takenBack,
+      (record) => void this.#tookBack(record),
     );
   }
 
@@ -229,9 +243,36 @@ export class RimComposerElement extends RimElement {
 
   readonly #keyPressed = (event: KeyboardEvent): void => {
     if (isComposing(event)) return;
+    if (event.key === 'Escape' && this.value === '' && this.#undo()) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
     if (event.key !== 'Enter' || event.shiftKey || event.altKey) return;
     event.preventDefault();
     this.#send();
+  };
+
+  /** Takes back the newest message that is held. @returns whether there is one */
+  #undo(): boolean {
+    const { chat, conversation } = this.#talk;
+    const held = chat?.$outbox.get().findLast((record) => {
+      const { delivery } = record;
+      const isHeld = delivery.state === 'queued' && (delivery.heldUntil ?? 0) > Date.now();
+      return isHeld && conversation && sameConversation(conversation, record);
+    });
+    if (held) void chat?.takeBack(held.messageId, held);
+    return held !== undefined;
+  }
+
+  /** A text that came back stands where it was written, with the caret where it was. */
+  readonly #tookBack = async (record: ReceivedMessage | undefined): Promise<void> => {
+    if (!record) return;
+    await this.updateComplete;
+    const { messageId, caret } = this.#sent ?? {};
+    const end = String(record.content.content).length;
+    const place = messageId === record.messageId ? (caret ?? end) : end;
+    this.focus();
+    this.#field?.setSelectionRange(place, place);
   };
 
   readonly #send = (): void => {
@@ -240,7 +281,11 @@ export class RimComposerElement extends RimElement {
     if (!this.dispatchEvent(new RimSendEvent(text))) return;
     const { chat, conversation } = this.#talk;
     if (!chat || !conversation) return;
-    const sent = chat.sendTextMessage(conversation, { content: text });
+    const caret = this.#field?.selectionStart;
+    const onSendBefore = ({ messageId }: ReceivedMessage) => {
+      this.#sent = { messageId, caret };
+    };
+    const sent = chat.sendTextMessage(conversation, { content: text }, { onSendBefore });
     conversation.setDraft('');
     this._refusal = '';
     void sent.then((result) => {

@@ -18,11 +18,13 @@ import {
   type TypingUser,
 } from '../../src/index.js';
 import { messageText } from '../message/message-body.js';
-import { messageRow } from '../message/message-row.js';
+import { messageRow, type MessageAction } from '../message/message-row.js';
 import { messageStyles } from '../message/message.styles.js';
 import { provideTalk, talkContext } from '../shared/context.js';
+import { sameConversation } from '../shared/conversation-option.js';
 import { isolated } from '../shared/direction.js';
 import { RimElement } from '../shared/element.js';
+import { RimMessageActionEvent } from '../shared/events.js';
 import { keyedList } from '../shared/keyed-list.js';
 import { problemBox } from '../shared/problem-box.js';
 import { problemStyles } from '../shared/problem-box.styles.js';
@@ -48,6 +50,9 @@ const AT_BOTTOM_PX = 24;
 /** Messages of one sender within this time stand together. */
 const TOGETHER_MS = 5 * 60_000;
 
+/** A message that waits longer than this says so, and can be taken back. */
+const PATIENCE_MS = 700;
+
 /** Until there was a connection nobody knows what there is. */
 const UNCONNECTED: ReadonlySet<ConnectionState['state'] | undefined> = new Set([
   undefined,
@@ -66,6 +71,7 @@ interface Place {
  * or from its own properties.
  *
  * @element rim-conversation
+ * @fires {RimMessageActionEvent} rim-message-action - a person does something with a message; cancelable
  * @slot composer - stands below the messages
  * @slot empty - stands where the messages would be while there are none
  * @csspart list - the box that scrolls
@@ -109,6 +115,11 @@ export class RimConversationElement extends RimElement {
   #place: Place | undefined;
   #stopListening: (() => void) | undefined;
   #heard: Chat | undefined;
+  /** By message id: when a message that waits is to say so. */
+  readonly #waitsFrom = new Map<number, number>();
+  /** In how long a message that waits will say so, or cannot be taken back any more. */
+  #nextLookMs = Infinity;
+  #look: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -165,6 +176,7 @@ export class RimConversationElement extends RimElement {
     if (list.firstElementChild) this.#resized?.observe(list.firstElementChild);
     this.#holdPlace();
     this.#markRead();
+    this.#lookAgain();
     // where there is nothing to scroll yet, no scrolling asks for more
     void this.updateComplete.then(this.#showMore);
   }
@@ -212,7 +224,8 @@ export class RimConversationElement extends RimElement {
       starts,
       ends: !next || !standTogether(record, next),
       words: this.language.words,
-      sendAgain: this.#sendAgain,
+      waits: this.#waits(record),
+      act: this.#act,
     });
   }
 
@@ -385,10 +398,35 @@ export class RimConversationElement extends RimElement {
     }
   };
 
-  readonly #sendAgain = (record: MessageRecord): void => {
-    this.#isAtBottom = true; // that is where it goes
+  /** Whether a message waits, and not only for the blink that each one does. */
+  #waits(record: MessageRecord): boolean {
+    if (record.delivery.state !== 'queued') return false;
+    const waitsUntil = this.#waitsFrom.get(record.messageId) ?? performance.now() + PATIENCE_MS;
+    this.#waitsFrom.set(record.messageId, waitsUntil);
+    const { heldUntil = 0 } = record.delivery;
+    const leftMs = Math.max(waitsUntil - performance.now(), heldUntil - Date.now());
+    if (leftMs > 0) this.#nextLookMs = Math.min(this.#nextLookMs, leftMs);
+    return leftMs <= 0;
+  }
+
+  #lookAgain(): void {
+    if (this.#nextLookMs === Infinity) return;
+    clearTimeout(this.#look);
+    this.#look = setTimeout(() => {
+      this.requestUpdate();
+    }, this.#nextLookMs);
+    this.#nextLookMs = Infinity;
+  }
+
+  readonly #act = (action: MessageAction, record: MessageRecord): void => {
+    if (!this.dispatchEvent(new RimMessageActionEvent(action, record))) return;
     this.#focusList();
-    void this.#talk.chat?.resend(record.messageId, record);
+    const { chat } = this.#talk;
+    if (action === 'again') {
+      this.#isAtBottom = true; // that is where it goes
+      void chat?.resend(record.messageId, record);
+    } else if (action === 'discard') void chat?.cancel(record.messageId, record);
+    else void chat?.takeBack(record.messageId, record);
   };
 
   /** For when the button that has the focus goes away. */
@@ -409,16 +447,6 @@ export class RimConversationElement extends RimElement {
       this.#announcer.announce(words.says(sender, messageText(record, sender, words)));
     });
   }
-}
-
-type Named = Pick<MessageRecord, 'conversationType' | 'targetId' | 'channelId'>;
-
-function sameConversation(a: Named, b: Named): boolean {
-  return (
-    a.conversationType === b.conversationType &&
-    a.targetId === b.targetId &&
-    a.channelId === b.channelId
-  );
 }
 
 function standTogether(a: MessageRecord, b: MessageRecord): boolean {

@@ -3,6 +3,7 @@
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { MessageDirection, type Delivery, type MessageRecord } from '../../src/index.js';
+import { codeSentence } from '../shared/problem-box.js';
 import type { Words } from '../shared/words/words.js';
 import { messageBody } from './message-body.js';
 
@@ -20,8 +21,13 @@ export interface MessageRowView {
   readonly starts: boolean;
   readonly ends: boolean;
   readonly words: Words;
-  readonly sendAgain: (record: MessageRecord) => void;
+  /** It waits for longer than a moment. */
+  readonly waits: boolean;
+  readonly act: (action: MessageAction, record: MessageRecord) => void;
 }
+
+/** What a person can do with a message of their own that is not sent. */
+export type MessageAction = 'again' | 'edit' | 'discard' | 'undo';
 
 const CHECK = svg`<path d="M2.5 8.5l3.5 3.5 7-8"></path>`;
 const TWO_CHECKS = svg`<path d="M1 8.5l3.5 3.5 6-7.5M7 11l1 1 6.5-7.5"></path>`;
@@ -67,18 +73,40 @@ function status(delivery: Delivery, words: Words): TemplateResult | typeof nothi
   </span>`;
 }
 
-function trouble({ record, words, sendAgain }: MessageRowView): TemplateResult | typeof nothing {
-  const { delivery } = record;
-  if (delivery.state !== 'failed' && delivery.state !== 'unknown') return nothing;
-  return html`<div class="trouble" part="status">
-    <span>${words.delivery[delivery.state]}</span>
-    <button
-      type="button"
-      @click=${() => {
-        sendAgain(record);
-      }}
-    >
-      ${words.tryAgain}
-    </button>
+function trouble(view: MessageRowView): TemplateResult | typeof nothing {
+  const { record, words, act } = view;
+  const trouble = troubleOf(view);
+  if (!trouble) return nothing;
+  const [says, ...actions] = trouble;
+  return html`<div class=${`trouble ${record.delivery.state}`} part="status">
+    <span>${says}</span>
+    ${actions.map(
+      (action) =>
+        html`<button
+          type="button"
+          @click=${() => {
+            act(action, record);
+          }}
+        >
+          ${words.actions[action]}
+        </button>`,
+    )}
   </div>`;
+}
+
+/** What is to be said of a message that is not sent, and what can be done. */
+function troubleOf({
+  record: { delivery },
+  words,
+  waits,
+}: MessageRowView): [string, ...MessageAction[]] | undefined {
+  const { state } = delivery;
+  if (state === 'failed') {
+    const says = words.refused(codeSentence(delivery.code, words));
+    return [says, 'again', 'edit', 'discard'];
+  }
+  if (state === 'unknown') return [words.delivery.unknown, 'again', 'discard'];
+  if (state !== 'queued') return undefined;
+  if ((delivery.heldUntil ?? 0) > Date.now()) return [words.held, 'undo'];
+  return waits ? [words.delivery.queued, 'edit', 'discard'] : undefined;
 }

@@ -108,11 +108,17 @@ export const messageStyles = css`
 
   .trouble {
     display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
     align-items: center;
-    gap: 8px;
+    gap: 0 8px;
     padding: 3px 12px 2px;
     font-size: 12px;
     color: var(--_danger);
+  }
+
+  .trouble.queued {
+    color: var(--_muted);
   }
 
   .trouble button {

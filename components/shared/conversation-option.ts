@@ -1,5 +1,11 @@
-/** How attributes name a conversation. */
-import { ConversationType, nameOf, RimError, type ConversationOption } from '../../src/index.js';
+/** How attributes name a conversation, and which of two are the same. */
+import {
+  ConversationType,
+  nameOf,
+  RimError,
+  type ConversationId,
+  type ConversationOption,
+} from '../../src/index.js';
 
 const NAMES: Readonly<Record<string, ConversationType>> = {
   private: ConversationType.PRIVATE,
@@ -35,4 +41,12 @@ function typeOf(value: string): ConversationType {
 
 function isType(value: number): value is ConversationType {
   return value in ConversationType;
+}
+
+export function sameConversation(a: ConversationId, b: ConversationId): boolean {
+  return (
+    a.conversationType === b.conversationType &&
+    a.targetId === b.targetId &&
+    a.channelId === b.channelId
+  );
 }

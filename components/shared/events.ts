@@ -17,6 +17,19 @@ export class RimSendEvent extends Event {
   }
 }
 
+/** A person does something with a message. Cancel it to do something else instead. */
+export class RimMessageActionEvent extends Event {
+  /** `again`, `edit`, `discard` or `undo`. */
+  readonly action: string;
+  readonly message: MessageRecord;
+
+  constructor(action: string, message: MessageRecord) {
+    super('rim-message-action', { ...OUT, cancelable: true });
+    this.action = action;
+    this.message = message;
+  }
+}
+
 /** A person changed what stands in the field. */
 export class RimInputEvent extends Event {
   readonly value: string;
@@ -108,6 +121,7 @@ declare global {
   interface HTMLElementEventMap {
     'rim-send': RimSendEvent;
     'rim-input': RimInputEvent;
+    'rim-message-action': RimMessageActionEvent;
     'rim-emoji-select': RimEmojiSelectEvent;
     'rim-ready': RimReadyEvent;
     'rim-message': RimMessageEvent;

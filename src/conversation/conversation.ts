@@ -6,7 +6,12 @@ import { onMount, type ReadableAtom } from 'nanostores';
 import type { Problem } from '../errors.js';
 import type { ConversationId } from '../messages/identity.js';
 import type { Place, Placed } from '../messages/order.js';
-import { withDelivery, type MessageRecord, type TransportRecord } from '../messages/record.js';
+import {
+  withDelivery,
+  type MessageRecord,
+  type ReceivedMessage,
+  type TransportRecord,
+} from '../messages/record.js';
 import { ConversationType, MessageDirection, MessageType } from '../messages/types.js';
 import type {
   Acknowledgement,
@@ -33,6 +38,8 @@ export interface Conversation extends ConversationId {
   /** What is written and not sent. */
   readonly $draft: ReadableAtom<string>;
   setDraft(text: string): void;
+  /** A message whose text comes back into the draft, at the moment when it does. */
+  readonly $takenBack: ReadableAtom<ReceivedMessage | undefined>;
   /**
    * Adds the page before the oldest message, or loads the first one where there is none yet.
    * @param limit how many at the most: 1 to 1,000; 50
@@ -59,6 +66,8 @@ export interface ConversationFeed {
   update(record: MessageRecord): MessageRecord | undefined;
   /** One's own message is taken back. */
   remove(record: MessageRecord): void;
+  /** What it says goes back into the draft, before what is written there. */
+  returnToDraft(record: ReceivedMessage): void;
   acknowledge(record: MessageRecord, acknowledgement: Acknowledgement): MessageRecord;
   /** One's own message as it is shown. */
   find(record: MessageRecord): MessageRecord | undefined;
@@ -100,6 +109,7 @@ export function createConversation(around: ConversationSurroundings): Conversati
   const isPrivate = id.conversationType === ConversationType.PRIVATE;
   const $messages = createStore<readonly MessageRecord[]>([], threw);
   const $unread = createStore(0, threw);
+  const $takenBack = createStore<ReceivedMessage | undefined>(undefined, threw);
   const draft = createDraft(around.drafts, threw);
   const typing = createTyping(threw);
   const list = createMessageList(around.confirmed);
@@ -204,6 +214,7 @@ export function createConversation(around: ConversationSurroundings): Conversati
       $unread,
       $draft: draft.$draft,
       setDraft: draft.set,
+      $takenBack,
       loadOlder: history.loadOlder,
       loadNewer: history.loadNewer,
       loadLatest: history.loadLatest,
@@ -227,6 +238,14 @@ export function createConversation(around: ConversationSurroundings): Conversati
     remove(record) {
       list.remove(record);
       changed();
+    },
+    returnToDraft(record) {
+      const { content } = record.content;
+      if (typeof content !== 'string') return;
+      const written = draft.$draft.get();
+      draft.set(written === '' ? content : `${content}\n${written}`);
+      $takenBack.set(record);
+      $takenBack.set(undefined); // who comes later is not to take it for news
     },
     acknowledge(record, { order, messageUId, sentTime }) {
       const sent = withDelivery({ ...record, messageUId, sentTime }, { state: 'sent' });

@@ -2,11 +2,13 @@
 import { ErrorCode } from '../errors.js';
 
 /** There is no way to the server right now: such a message waits like one that is written offline. */
-const PASSING: ReadonlySet<number | undefined> = new Set([
+const PASSING: ReadonlySet<number> = new Set([
   ErrorCode.RC_NET_CHANNEL_INVALID,
   ErrorCode.RC_NET_UNAVAILABLE,
   ErrorCode.RC_NETWORK_DOWN,
 ]);
+
+const TOO_FAST: number = ErrorCode.SEND_FREQUENCY_TOO_FAST;
 
 /** What becomes of a message whose attempt failed. */
 export type Outcome =
@@ -20,6 +22,6 @@ export function outcomeOf(error: unknown): Outcome {
   const isCertain = error instanceof Error && error.name === 'TransportError' && 'code' in error;
   const code = isCertain && typeof error.code === 'number' ? error.code : undefined;
   if (code === undefined) return { kind: 'unknown' };
-  const isTooFast = code === ErrorCode.SEND_FREQUENCY_TOO_FAST;
+  const isTooFast = code === TOO_FAST;
   return isTooFast || PASSING.has(code) ? { kind: 'again', isTooFast } : { kind: 'failed', code };
 }

@@ -110,6 +110,7 @@ export function createUserStore<Row extends StoredRow>(
 
   /** Goes on in memory with what is known; what was written down stays where it is. */
   function giveUp(error: unknown): Shared {
+    if (memory) return memory; // another transaction has found out before
     const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
     const code = isFull ? 'storage-full' : 'storage-unavailable';
     options.report({ code, data: { reason: reasonOf(error) } });
@@ -146,7 +147,7 @@ export function createUserStore<Row extends StoredRow>(
       return await inDatabase(work);
     } catch (error) {
       if (!isStorageFailure(error)) throw error;
-      return inMemory(memory ?? giveUp(error), work);
+      return inMemory(giveUp(error), work);
     }
   }
 

@@ -9,6 +9,8 @@ const words: Words = {
   send: 'Send',
   emoji: 'Emoji',
   tryAgain: 'Try again',
+  actions: { again: 'Try again', edit: 'Edit', discard: 'Delete', undo: 'Undo' },
+  held: 'Will be sent in a moment',
   you: 'You',
   chat: 'Chat',
   chatWith: (name) => `Chat with ${name}`,

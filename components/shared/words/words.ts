@@ -14,6 +14,10 @@ export interface Words {
   readonly send: string;
   readonly emoji: string;
   readonly tryAgain: string;
+  /** What can be done with a message of one's own that is not sent. */
+  readonly actions: Readonly<Record<'again' | 'edit' | 'discard' | 'undo', string>>;
+  /** Of a message that can still be taken back. */
+  readonly held: string;
   readonly you: string;
   readonly chat: string;
   readonly chatWith: (name: string) => string;

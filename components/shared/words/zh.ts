@@ -8,6 +8,8 @@ const words: Words = {
   send: '发送',
   emoji: '表情',
   tryAgain: '重试',
+  actions: { again: '重试', edit: '编辑', discard: '删除', undo: '撤销' },
+  held: '即将发送',
   you: '你',
   chat: '聊天',
   chatWith: (name) => `与 ${name} 聊天`,
