@@ -115,12 +115,13 @@ export function createUserStore<Row extends StoredRow>(
     const code = isFull ? 'storage-full' : 'storage-unavailable';
     options.report({ code, data: { reason: reasonOf(error) } });
     database.close();
-    const { meta, rows } = join();
+    const taken = join();
+    const { meta, rows } = taken;
     for (const row of options.known()) if (!rows.has(row.key)) rows.set(row.key, row);
     // larger than all that was given out, whatever that was; and nobody knows who has just sent
     meta.rev = meta.turn = Math.max(meta.turn, Date.now());
     meta.hasStarted = true;
-    return memory as Shared;
+    return taken;
   }
 
   async function inDatabase<Result>(work: StoreWork<Row, Result>): Promise<Result> {

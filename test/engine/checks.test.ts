@@ -199,7 +199,7 @@ describe('each check', () => {
   });
 
   test('is made before the connection is looked at', async () => {
-    const alice = await aliceConnects();
+    const alice = await aliceConnects({}, { offlineQueue: false });
     await alice.chat.disconnect();
     for (const [code, msg, fail, values] of CHECKS) {
       const call = good();

@@ -10,6 +10,7 @@ import {
   fromBob,
   read,
   say,
+  sendOf,
   settled,
   statesOf,
   textsOf,
@@ -54,7 +55,7 @@ describe('connecting', () => {
     assert.deepEqual(chat.$connection.get(), { state: 'failed', code: 31004 });
     assert.equal(chat.getCurrentUserId(), '');
     assert.deepEqual(chat.$problems.get(), [
-      { code: 'connect-failed', data: { reason: 'refused by the test' } },
+      { code: 'token-refused', data: { reason: 'refused by the test' } },
     ]);
     assert.equal((await say(chat, 'x')).code, 30002);
   });
@@ -68,6 +69,10 @@ describe('connecting', () => {
       const { isOk, code } = await result;
       assert.deepEqual({ isOk, code }, { isOk: false, code: 30002 });
       assert.deepEqual(chat.$connection.get(), { state: 'failed', code: 30002 });
+      assert.deepEqual(
+        chat.$problems.get().map(({ code }) => code),
+        ['connect-failed'],
+      );
     }
     const throwing = Object.assign(createFakeTransport(), {
       connect() {
@@ -174,11 +179,55 @@ describe('a connection', () => {
     const { events } = transport;
     events.connection({ state: 'closed', code: 31010 });
     assert.deepEqual(chat.$connection.get(), { state: 'failed', code: 31010 });
-    assert.equal((await say(chat, 'x')).code, 30002);
+    assert.deepEqual(
+      chat.$problems.get().map(({ code }) => code),
+      ['connection-closed'],
+    );
+    const result = say(chat, 'x');
     events.records([fromBob(1)]);
+    await settled();
+    assert.equal(transport.sends.length, 0);
     await chat.connect('alice');
+    (await sendOf(transport, 0)).acknowledge();
+    assert.equal((await result).isOk, true);
+    await settled();
+    assert.deepEqual(textsOf(talk), ['x']);
+  });
+
+  test('that is closed because of its token says so', async () => {
+    for (const code of [31002, 31004, 31005, 31020]) {
+      const { chat, transport } = await aliceConnects();
+      transport.events.connection({ state: 'closed', code });
+      assert.deepEqual(chat.$connection.get(), { state: 'failed', code });
+      assert.deepEqual(
+        chat.$problems.get().map((problem) => problem.code),
+        ['token-refused'],
+      );
+    }
+  });
+
+  test('that is missing refuses messages where none are queued', async () => {
+    const { chat, transport, talk } = await aliceConnects({}, { offlineQueue: false });
+    transport.events.connection({ state: 'closed', code: 31010 });
+    assert.equal((await say(chat, 'x')).code, 30002);
+    await chat.connect('alice');
+    await chat.disconnect();
+    assert.equal((await say(chat, 'x')).code, 30002);
     await settled();
     assert.deepEqual(textsOf(talk), []);
+    assert.equal(transport.sends.length, 0);
+  });
+
+  test('that breaks keeps what is written for when it is back', async () => {
+    const { chat, transport, talk } = await aliceConnects();
+    transport.events.connection({ state: 'reconnecting' });
+    const result = say(chat, 'x');
+    await settled();
+    assert.deepEqual(statesOf(talk), ['queued']);
+    assert.equal(transport.sends.length, 0);
+    transport.events.connection({ state: 'connected' });
+    (await sendOf(transport, 0)).acknowledge();
+    assert.equal((await result).isOk, true);
   });
 
   test('that is over hears nothing any more', async () => {
@@ -302,17 +351,37 @@ describe('another user', () => {
     assert.deepEqual(textsOf(talk), []);
   });
 
-  test('does not send what was on its way for the one before', async () => {
+  test('neither sees nor sends what waits for the one before', async () => {
     const { chat, transport, talk } = await aliceConnects();
     const result = say(chat, 'mine');
     await chat.connect('carol');
-    assert.equal(transport.sends.length, 1);
-    const messageId = transport.sends[0]?.record.messageId ?? 0;
+    const { code, data } = await result;
+    assert.deepEqual([code, data?.senderUserId], [-1, 'alice']);
+    const messageId = data?.messageId ?? 0;
     assert.equal((await chat.resend(messageId, BOB)).code, 34204);
-    transport.sends[0]?.acknowledge();
-    const { isOk, data } = await result;
-    assert.deepEqual([isOk, data?.senderUserId], [true, 'alice']);
+    assert.equal((await chat.cancel(messageId, BOB)).code, 34204);
     await settled();
+    assert.equal(transport.sends.length, 0);
+    assert.deepEqual(chat.$outbox.get(), []);
+    assert.deepEqual(textsOf(talk), []);
+    assert.deepEqual(textsOf(chat.conversation(BOB)), []);
+  });
+
+  test('does not see what becomes of what the one before had on its way', async () => {
+    const { chat, transport, talk } = await aliceConnects();
+    const told: unknown[] = [];
+    chat.onDelivery((message) => told.push(message));
+    const result = say(chat, 'mine');
+    const send = await sendOf(transport, 0);
+    await chat.connect('carol');
+    const { code, data } = await result;
+    assert.deepEqual([code, data?.senderUserId], [-1, 'alice']);
+    assert.equal((await chat.resend(send.record.messageId, BOB)).code, 34204);
+    send.acknowledge();
+    await settled();
+    assert.deepEqual(told, []);
+    assert.equal(transport.sends.length, 1);
+    assert.deepEqual(chat.$outbox.get(), []);
     assert.deepEqual(textsOf(talk), []);
     assert.deepEqual(textsOf(chat.conversation(BOB)), []);
   });
@@ -355,10 +424,16 @@ describe('a chat that is destroyed', () => {
 
   test('settles what was on its way', async () => {
     const { chat, transport } = await aliceConnects();
-    const result = say(chat, 'x');
+    const onItsWay = say(chat, 'x');
+    const send = await sendOf(transport, 0);
+    const queued = say(chat, 'y');
     chat.destroy();
-    transport.sends[0]?.acknowledge();
-    assert.equal((await result).isOk, true);
+    for (const { isOk, code } of await Promise.all([onItsWay, queued])) {
+      assert.deepEqual({ isOk, code }, { isOk: false, code: -1 });
+    }
+    send.acknowledge(); // nobody is there any more who could mind
+    await settled();
+    assert.equal(transport.sends.length, 1);
   });
 
   test('does not mind a transport that cannot even disconnect', async () => {

@@ -1,6 +1,6 @@
 /** How a message leaves, and what becomes of it. */
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { describe, test, type TestContext } from 'node:test';
 import {
   BaseMessage,
   TextMessage,
@@ -8,12 +8,15 @@ import {
   type Result,
   type TransportRecord,
 } from '../../src/index.js';
+import type { FakeTransportOptions } from '../contract/index.js';
 import {
   aliceConnects,
   BOB,
+  CAROL,
   fromAlice,
   fromBob,
   say,
+  sendOf,
   settled,
   statesOf,
   textsOf,
@@ -55,17 +58,11 @@ function statusOf({ isOk, code, data }: Result<ReceivedMessage>) {
 }
 
 /** What a person sees of Alice's one message, and what was said to the code that sent it. */
-async function one(t: {
-  mock: {
-    timers: { enable(options: { apis: ('setTimeout' | 'Date')[] }): void; tick(ms: number): void };
-  };
-}) {
+async function one(t: TestContext, options: FakeTransportOptions = {}) {
   t.mock.timers.enable({ apis: ['setTimeout', 'Date'] });
-  const alice = await aliceConnects();
+  const alice = await aliceConnects(options);
   const result = say(alice.chat, 'x');
-  await settled();
-  const [send] = alice.transport.sends;
-  assert.ok(send);
+  const send = await sendOf(alice.transport, 0);
   const { messageId } = send.record;
   const echo = fromAlice(5, { messageId, messageUId: 'server', content: { content: 'x' } });
   return { ...alice, result, send, messageId, echo };
@@ -75,8 +72,8 @@ describe('a message that is sent', () => {
   test('gives exactly the 27 keys, as the server has it', async () => {
     const { chat, transport } = await aliceConnects();
     const result = say(chat, 'x');
-    const [send] = transport.sends;
-    send?.acknowledge({ messageUId: 'server', sentTime: 77 });
+    const send = await sendOf(transport, 0);
+    send.acknowledge({ messageUId: 'server', sentTime: 77 });
     const { isOk, code, msg, data } = await result;
     assert.deepEqual({ isOk, code, msg }, { isOk: true, code: 0, msg: 'success' });
     assert.deepEqual(Object.keys(data ?? {}).sort(), [...KEYS].sort());
@@ -101,7 +98,7 @@ describe('a message that is sent', () => {
       receivedStatusInfo: { isRead: false },
       pushConfig: null,
       isInterrupt: false,
-      messageId: send?.record.messageId,
+      messageId: send.record.messageId,
       sentStatus: 30,
       directedUserIds: [],
       disableUpdateLastMessage: false,
@@ -156,8 +153,13 @@ describe('a message that is sent', () => {
     ]);
   });
 
-  test('goes from sending to sent on screen', async (t) => {
-    const { talk, send, result } = await one(t);
+  test('goes from queued by sending to sent on screen', async () => {
+    const { chat, transport, talk } = await aliceConnects();
+    const result = say(chat, 'x');
+    await Promise.resolve();
+    assert.deepEqual(statesOf(talk), ['queued']);
+    assert.equal(transport.sends.length, 0);
+    const send = await sendOf(transport, 0);
     assert.deepEqual(statesOf(talk), ['sending']);
     assert.equal(talk.$messages.get()[0]?.sentStatus, 10);
     send.acknowledge();
@@ -269,9 +271,12 @@ describe('a message that certainly did not leave', () => {
   });
 });
 
+/** Nobody can be asked what became of a message. */
+const NO_HISTORY = { capabilities: { history: false } };
+
 describe('a message whose outcome is not known', () => {
   test('is unknown after 30 s without an acknowledgement, and its attempt is over', async (t) => {
-    const { talk, send, result } = await one(t);
+    const { talk, send, result } = await one(t, NO_HISTORY);
     t.mock.timers.tick(29_999);
     await settled();
     assert.deepEqual(statesOf(talk), ['sending']);
@@ -291,7 +296,7 @@ describe('a message whose outcome is not known', () => {
   });
 
   test('is unknown when the transport loses it', async (t) => {
-    const { talk, send, result } = await one(t);
+    const { talk, send, result } = await one(t, NO_HISTORY);
     send.lose();
     assert.deepEqual(statusOf(await result), {
       isOk: false,
@@ -304,7 +309,7 @@ describe('a message whose outcome is not known', () => {
   });
 
   test('is settled by its echo', async (t) => {
-    const { talk, transport, send, result, echo } = await one(t);
+    const { talk, transport, send, result, echo } = await one(t, NO_HISTORY);
     send.lose();
     await result;
     transport.deliver(echo);
@@ -314,7 +319,7 @@ describe('a message whose outcome is not known', () => {
   });
 
   test('is settled by an acknowledgement that comes late', async (t) => {
-    const { talk, send, result } = await one(t);
+    const { talk, send, result } = await one(t, NO_HISTORY);
     t.mock.timers.tick(30_000);
     await result;
     send.acknowledge({ messageUId: 'server' });
@@ -322,13 +327,16 @@ describe('a message whose outcome is not known', () => {
     assert.deepEqual(statesOf(talk), ['sent']);
   });
 
-  test('is settled by the history', async () => {
-    const records: TransportRecord[] = [];
-    const { chat, transport, talk } = await aliceConnects({ history: () => ({ records }) });
-    const result = say(chat, 'x');
-    transport.sends[0]?.lose();
-    const { data } = await result;
-    records.push(fromAlice(5, { messageId: data?.messageId ?? 0 }));
+  test('is settled by the history that a reader loads', async (t) => {
+    let records: TransportRecord[] | undefined;
+    const { talk, send, result, echo } = await one(t, {
+      history: () => (records ? { records } : Promise.reject(new Error('away'))),
+    });
+    send.lose();
+    await result;
+    await settled();
+    assert.deepEqual(statesOf(talk), ['unknown']);
+    records = [echo];
     await talk.loadLatest();
     assert.deepEqual(statesOf(talk), ['sent']);
   });
@@ -340,10 +348,8 @@ describe('sending again', () => {
     send.refuse(1);
     await result;
     const again = chat.resend(messageId, BOB);
-    await settled();
+    const second = await sendOf(transport, 1);
     assert.deepEqual(statesOf(talk), ['sending']);
-    const [, second] = transport.sends;
-    assert.ok(second);
     assert.equal(second.record.messageId, messageId);
     assert.deepEqual(second.record.content, { content: 'x' });
     second.acknowledge({ messageUId: 'server' });
@@ -358,12 +364,13 @@ describe('sending again', () => {
   });
 
   test('shows one message when both attempts arrive', async (t) => {
-    const { chat, talk, transport, send, result, messageId, echo } = await one(t);
+    const { chat, talk, transport, send, result, messageId, echo } = await one(t, NO_HISTORY);
     send.lose();
     await result;
     const again = chat.resend(messageId, BOB);
+    const second = await sendOf(transport, 1);
     transport.deliver(echo);
-    transport.sends[1]?.acknowledge({ messageUId: 'second' });
+    second.acknowledge({ messageUId: 'second' });
     assert.equal((await again).data?.messageUId, 'server');
     transport.deliver({ ...echo, messageUId: 'second', sentTime: 9 });
     await settled();
@@ -371,15 +378,18 @@ describe('sending again', () => {
   });
 
   test('is sent although the first attempt’s acknowledgement is what comes', async (t) => {
-    const { chat, talk, transport, send, messageId } = await one(t);
+    const { chat, talk, transport, send, messageId } = await one(t, NO_HISTORY);
     t.mock.timers.tick(30_000);
     await settled();
     const again = chat.resend(messageId, BOB);
+    const second = await sendOf(transport, 1);
     send.acknowledge({ messageUId: 'server' });
     await settled();
     assert.deepEqual(statesOf(talk), ['sent']);
-    transport.sends[1]?.refuse(1);
+    second.refuse(1);
     assert.equal((await again).isOk, true);
+    await settled();
+    assert.deepEqual(statesOf(talk), ['sent']);
   });
 
   test('is for what failed or is unknown only', async (t) => {
@@ -402,18 +412,66 @@ describe('sending again', () => {
     const { chat, transport, send, result, messageId } = await one(t);
     send.refuse(1);
     await result;
-    const first = chat.resend(messageId, BOB);
-    assert.equal((await chat.resend(messageId, BOB)).isOk, false);
+    const both = [chat.resend(messageId, BOB), chat.resend(messageId, BOB)];
+    const second = await sendOf(transport, 1);
+    assert.equal((await chat.resend(messageId, BOB)).code, 34204);
+    second.acknowledge();
+    for (const { isOk } of await Promise.all(both)) assert.equal(isOk, true);
     assert.equal(transport.sends.length, 2);
-    transport.sends[1]?.acknowledge();
-    assert.equal((await first).isOk, true);
   });
 
-  test('needs a connection and a conversation', async (t) => {
-    const { chat, talk, send, result, messageId } = await one(t);
+  test('needs a conversation that can be, and none where the id is known once', async (t) => {
+    const { chat, talk, transport, send, result, messageId } = await one(t);
     send.refuse(1);
     await result;
     assert.equal((await chat.resend(messageId, { ...BOB, targetId: '' })).code, 34210);
+    assert.equal((await chat.resend(messageId, CAROL)).code, 34204);
+    await settled();
+    assert.deepEqual(statesOf(talk), ['failed']);
+    const again = chat.resend(messageId);
+    (await sendOf(transport, 1)).acknowledge();
+    assert.equal((await again).isOk, true);
+  });
+
+  test('needs the conversation where two messages have the id', async () => {
+    const { chat, transport, talk } = await aliceConnects();
+    const first = chat.sendTextMessage(BOB, { content: 'to Bob' }, { messageId: 7 });
+    const second = chat.sendTextMessage(CAROL, { content: 'to Carol' }, { messageId: 7 });
+    await settled();
+    for (const send of transport.sends) send.refuse(1);
+    await Promise.all([first, second]);
+    const refusal = await chat.resend(7);
+    assert.deepEqual([refusal.isOk, refusal.code], [false, 34204]);
+    assert.match(refusal.msg, /^More than one message has the id 7/);
+    const again = chat.resend(7, CAROL);
+    const send = await sendOf(transport, 2);
+    assert.deepEqual(send.record.content, { content: 'to Carol' });
+    send.acknowledge();
+    assert.equal((await again).data?.targetId, 'carol');
+    assert.deepEqual(statesOf(talk), ['failed']);
+    assert.equal(transport.sends.length, 3);
+  });
+
+  test('without a connection waits for one', async () => {
+    const { chat, talk, transport } = await aliceConnects();
+    const result = say(chat, 'x');
+    (await sendOf(transport, 0)).refuse(1);
+    const messageId = (await result).data?.messageId ?? 0;
+    await chat.disconnect();
+    const again = chat.resend(messageId, BOB);
+    await settled();
+    assert.deepEqual(statesOf(talk), ['queued']);
+    assert.equal(transport.sends.length, 1);
+    await chat.connect('alice');
+    (await sendOf(transport, 1)).acknowledge();
+    assert.equal((await again).isOk, true);
+  });
+
+  test('without a connection is refused where nothing is queued', async () => {
+    const { chat, talk, transport } = await aliceConnects({}, { offlineQueue: false });
+    const result = say(chat, 'x');
+    (await sendOf(transport, 0)).refuse(1);
+    const messageId = (await result).data?.messageId ?? 0;
     await chat.disconnect();
     assert.equal((await chat.resend(messageId, BOB)).code, 30002);
     await settled();
@@ -425,7 +483,7 @@ describe('sending again', () => {
     send.acknowledge({ messageUId: 'server', sentTime: 5 });
     await result;
     const again = chat.sendTextMessage(BOB, { content: 'x' }, { messageId });
-    transport.sends[1]?.acknowledge({ messageUId: 'second' });
+    (await sendOf(transport, 1)).acknowledge({ messageUId: 'second' });
     assert.deepEqual(statusOf(await again), {
       isOk: true,
       code: 0,
@@ -456,14 +514,14 @@ describe('onSendBefore', () => {
     });
     assert.deepEqual(seen, [{ sentStatus: 10, sentTime: 0, messageUId: '', keys: 27 }]);
     assert.equal(sends, 0);
-    transport.sends[0]?.acknowledge();
+    (await sendOf(transport, 0)).acknowledge();
     assert.equal((await result).isOk, true);
     assert.equal(seen.length, 1);
     assert.deepEqual(textsOf(talk), ['x']);
   });
 
   test('is not called for what is refused', async () => {
-    const { chat } = await aliceConnects();
+    const { chat } = await aliceConnects({}, { offlineQueue: false });
     let calls = 0;
     const options = { onSendBefore: () => (calls += 1), isMentioned: true };
     await chat.sendMessage(BOB, text(), options);

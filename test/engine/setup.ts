@@ -1,27 +1,36 @@
 /** What most tests of the engine begin with: a chat on a transport that the test holds in its hand. */
+import assert from 'node:assert/strict';
 import { setImmediate } from 'node:timers/promises';
 import {
   ConversationType,
   createChat,
   MessageType,
   type Chat,
+  type ChatOptions,
   type Conversation,
   type ConversationOption,
   type TransportRecord,
 } from '../../src/index.js';
-import { SEND_WINDOW_MS } from '../../src/limits.js';
-import { createFakeTransport, type FakeTransportOptions } from '../contract/index.js';
+import { CLAIM_GOOD_MS, SEND_WINDOW_MS } from '../../src/limits.js';
+import {
+  createFakeTransport,
+  type FakeTransport,
+  type FakeTransportOptions,
+  type PendingSend,
+} from '../contract/index.js';
 
 /**
- * Messages wait for their turn, five in a second. Here that time passes at once: a short wait is
- * over in the next task, and the clock has moved on by it.
+ * Messages wait for their turn, five in a second, and once more where another tab may have sent
+ * just now. Here that time passes at once: a short wait is over in the next task, and the clock has
+ * moved on by it.
  */
+const TURN_MS = SEND_WINDOW_MS + CLAIM_GOOD_MS;
 const { setTimeout: wait } = globalThis;
 const now = performance.now.bind(performance);
 let skippedMs = 0;
 performance.now = () => now() + skippedMs;
 globalThis.setTimeout = ((act: () => void, ms = 0, ...args: []) => {
-  if (ms > SEND_WINDOW_MS) return wait(act, ms, ...args);
+  if (ms > TURN_MS) return wait(act, ms, ...args);
   skippedMs += ms;
   return wait(act, 0, ...args);
 }) as typeof setTimeout;
@@ -31,9 +40,12 @@ export const CAROL = { ...BOB, targetId: 'carol' };
 export const TEAM = { conversationType: ConversationType.GROUP, targetId: 'team', channelId: '' };
 
 /** Alice's chat, connected, and her talk with Bob. */
-export async function aliceConnects(options: FakeTransportOptions = {}) {
+export async function aliceConnects(
+  options: FakeTransportOptions = {},
+  chatOptions: Omit<ChatOptions, 'transport'> = {},
+) {
   const transport = createFakeTransport(options);
-  const chat = createChat({ transport });
+  const chat = createChat({ transport, ...chatOptions });
   await chat.connect('alice');
   return { transport, chat, talk: chat.conversation(BOB) };
 }
@@ -67,6 +79,19 @@ export function range(from: number, to: number): number[] {
 /** Lets everything happen that waits for nothing but its turn. */
 export async function settled(): Promise<void> {
   await setImmediate();
+}
+
+/** A message that does not leave within this time does not leave. */
+const PATIENCE_MS = 2_000;
+
+/** The nth message that is handed to the transport, from 0, once it is. */
+export async function sendOf({ sends }: FakeTransport, index: number): Promise<PendingSend> {
+  const until = now() + PATIENCE_MS;
+  do await settled();
+  while (sends.length <= index && now() < until);
+  const send = sends[index];
+  assert.ok(send, `send ${String(index)} has not left`);
+  return send;
 }
 
 export function textsOf(talk: Conversation): string[] {
