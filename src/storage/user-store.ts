@@ -83,6 +83,7 @@ export function createUserStore<Row extends StoredRow>(
   const hasTabs = typeof document !== 'undefined';
   const database = createDatabase(name, MIGRATIONS);
   let memory: Shared | undefined;
+  let hasWorked = false;
   let channel: BroadcastChannel | undefined;
   let batch: Waiting<Row>[] = [];
   let look: ReturnType<typeof setInterval> | undefined;
@@ -145,9 +146,12 @@ export function createUserStore<Row extends StoredRow>(
   async function commit<Result>(work: StoreWork<Row, Result>): Promise<Result> {
     if (memory) return inMemory(memory, work);
     try {
-      return await inDatabase(work);
+      const result = await inDatabase(work);
+      hasWorked = true;
+      return result;
     } catch (error) {
-      if (!isStorageFailure(error)) throw error;
+      // where there is no storage at all, it says so in whatever way
+      if (hasWorked && !isStorageFailure(error)) throw error;
       return inMemory(giveUp(error), work);
     }
   }
@@ -196,10 +200,7 @@ export function createUserStore<Row extends StoredRow>(
     database.close();
   }
 
-  if (typeof indexedDB === 'undefined') {
-    if (hasTabs) giveUp(new Error('there is no IndexedDB'));
-    else join();
-  }
+  if (!hasTabs) join(); // Node has no storage, and nobody is told so
   wake();
 
   return {
