@@ -77,6 +77,7 @@ const byAddress = new Map([
   ['components/chat/load-launcher.ts', 'components/cdn/load-launcher.ts'],
   ['components/composer/load-panel.ts', 'components/cdn/load-panel.ts'],
   ['components/shared/words/load.ts', 'components/cdn/load-words.ts'],
+  ['src/transports/local/load-memory-log.ts', 'components/cdn/load-memory-log.ts'],
 ]);
 
 /** Lit's ways round for browsers that the elements do not run in, left out. */
@@ -92,7 +93,7 @@ function lazyByAddress() {
   return {
     name: 'lazy-by-address',
     async resolveId(source, importer, options) {
-      if (!/\/load(-\w+)?\.[jt]s$/.test(source)) return null;
+      if (!/\/load(-[\w-]+)?\.[jt]s$/.test(source)) return null;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
       const other = found && byAddress.get(projectPath(found.id));
       return other ? resolve(root, other) : found;
@@ -205,16 +206,22 @@ const partBuilds = [
   partBuild('launcher.js', 'components/chat/launcher.ts', 'components/chat/launcher'),
 ];
 
-const wordsBuild = (file) => ({
-  input: `components/shared/words/${file}`,
+/** A part that needs nothing of the page. */
+const plainBuild = (file, input, ...allowed) => ({
+  input,
   onwarn,
-  plugins: [...forScriptTags(), onlyOwnCode(`components/shared/words/${file}`)],
-  output: {
-    file: `dist/cdn/rim-chat/words-${basename(file, '.ts')}.js`,
-    format: 'es',
-    sourcemap: true,
-  },
+  plugins: [...forScriptTags(), onlyOwnCode(input, ...allowed)],
+  output: { file: `dist/cdn/rim-chat/${file}`, format: 'es', sourcemap: true },
 });
+
+const wordsBuild = (file) =>
+  plainBuild(`words-${basename(file, '.ts')}.js`, `components/shared/words/${file}`);
+
+const memoryLogBuild = plainBuild(
+  'memory-log.js',
+  'src/transports/local/memory-log.ts',
+  'src/transports/local/log.ts',
+);
 
 /** Files named after a language. English is inside the first load, all the others are loaded. */
 const languageFiles = readdirSync(resolve(root, 'components/shared/words')).filter(
@@ -226,5 +233,6 @@ export default [
   moduleBuild,
   classicBuild,
   ...partBuilds,
+  memoryLogBuild,
   ...languageFiles.map(wordsBuild),
 ];

@@ -25,6 +25,7 @@ before(async () => {
       '/clobbered': page(`<img id="RimChat" alt=""><img name="currentScript" alt="">${CLASSIC}`),
       '/module-launcher': page(MODULE + CHAT),
       '/classic-launcher': page(CLASSIC + CHAT),
+      '/chat': page(MODULE + CHAT.replace('launcher', '')),
       '/problem': page(`${MODULE}<rim-chat user-id="alice"></rim-chat>`),
       '/chinese': page(`${MODULE}<rim-composer lang="zh"></rim-composer>`),
     },
@@ -82,6 +83,27 @@ test('a panel that cannot be loaded is said to be missing, and comes at a later 
   await button.click();
   await tab.getByRole('button', { name: '火箭' }).dispatchEvent('click');
   assert.equal(await tab.getByRole('textbox').inputValue(), '🚀');
+  await tab.close();
+});
+
+test('where there is no storage, a chat in memory is loaded; without that, it says why', async () => {
+  const context = await stage.newContext();
+  await context.addInitScript(() => {
+    globalThis.IDBFactory.prototype.open = () => {
+      throw new DOMException('no storage', 'SecurityError');
+    };
+    addEventListener('rim-ready', () => (globalThis.isReady = true));
+  });
+  const tab = await openPage(context, '/chat');
+  await tab.waitForFunction(() => globalThis.isReady);
+  await tab.getByRole('textbox').fill('kept in memory');
+  await tab.getByRole('textbox').press('Enter');
+  await tab.getByTitle('Sent').waitFor();
+  await tab.getByText('No storage here').waitFor();
+  await assertClean(tab);
+  await context.route('**/memory-log.js*', (route) => route.abort());
+  await tab.reload();
+  await tab.getByRole('alert').getByText('Could not connect').waitFor();
   await tab.close();
 });
 

@@ -11,8 +11,8 @@ import { isObject } from '../../messages/record.js';
 import { isStorageFailure } from '../../storage/database.js';
 import { watchPageLife } from '../../storage/page-life.js';
 import { createIndexedLog } from './indexed-log.js';
-import type { ChangeLog, LogEntry, NewEntry } from './log.js';
-import { createMemoryLog } from './memory-log.js';
+import { loadMemoryLog } from './load-memory-log.js';
+import type { ChangeLog, LogEnd, LogEntry, NewEntry } from './log.js';
 
 /** Somebody types, as it travels between tabs. */
 export interface TypingWord {
@@ -79,7 +79,11 @@ function createHub(space: string, onEmpty: () => void): Hub {
     }
   }
 
-  function toMemory(error: unknown, givenUp?: Parameters<typeof createMemoryLog>[0]): ChangeLog {
+  async function toMemory(
+    error: unknown,
+    givenUp?: { log: ChangeLog; end: LogEnd },
+  ): Promise<ChangeLog> {
+    const { createMemoryLog } = await loadMemoryLog();
     inMemory = true;
     const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
     report({
@@ -92,15 +96,19 @@ function createHub(space: string, onEmpty: () => void): Hub {
   /** Goes on in memory behind the end of a log that takes no more; what is in it is still read. */
   async function giveUp(stored: ChangeLog, error: unknown): Promise<ChangeLog> {
     await Promise.allSettled(running); // what still gets into it must be before its end
-    try {
-      return toMemory(error, { log: stored, end: await stored.end() });
-    } catch {
-      return toMemory(error); // not even readable any more: start with nothing
-    }
+    // not even readable any more: start with nothing
+    const end = await stored.end().catch(() => undefined);
+    return toMemory(error, end && { log: stored, end });
+  }
+
+  /** Where not even the log in memory can be had, the next one who asks tries again. */
+  function orNone(opening: Promise<ChangeLog>): Promise<ChangeLog> {
+    opening.catch(() => (log = undefined));
+    return opening;
   }
 
   async function withLog<Result>(work: (log: ChangeLog) => Promise<Result>): Promise<Result> {
-    log ??= openLog();
+    log ??= orNone(openLog());
     const opened = log;
     const current = await opened;
     if (log !== opened) return withLog(work); // given up meanwhile
@@ -111,7 +119,7 @@ function createHub(space: string, onEmpty: () => void): Hub {
     } catch (error) {
       if (inMemory && log === opened) throw error;
       if (!isStorageFailure(error)) throw error;
-      if (log === opened) log = giveUp(current, error);
+      if (log === opened) log = orNone(giveUp(current, error));
       return await withLog(work);
     } finally {
       running.delete(run);
@@ -134,9 +142,12 @@ function createHub(space: string, onEmpty: () => void): Hub {
   function letGo(): void {
     channel?.close();
     channel = undefined;
-    void log?.then((opened) => {
-      opened.release();
-    });
+    log?.then(
+      (opened) => {
+        opened.release();
+      },
+      () => undefined, // told to whoever asked for it
+    );
   }
 
   function hear(data: unknown): void {
