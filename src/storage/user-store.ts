@@ -215,7 +215,9 @@ export function createUserStore<Row extends StoredRow>(
     close() {
       letGo();
       memory?.ears.delete(hear);
-      if (memory?.ears.size === 0) memories.delete(name);
+      // what is not settled is kept for whoever comes next, as storage would
+      const isDone = memory?.ears.size === 0 && [...options.known()].length === 0;
+      if (isDone) memories.delete(name);
     },
   };
 }
