@@ -84,6 +84,7 @@ export function createUserStore<Row extends StoredRow>(
   const database = createDatabase(name, MIGRATIONS);
   let memory: Shared | undefined;
   let hasWorked = false;
+  let isClosed = false;
   let channel: BroadcastChannel | undefined;
   let batch: Waiting<Row>[] = [];
   let look: ReturnType<typeof setInterval> | undefined;
@@ -173,6 +174,8 @@ export function createUserStore<Row extends StoredRow>(
       if (isNews) say(RING);
     } catch (error) {
       for (const { reject } of works) reject(error);
+    } finally {
+      if (isClosed) database.close(); // what came late is written down, and nobody comes again
     }
   }
 
@@ -213,6 +216,7 @@ export function createUserStore<Row extends StoredRow>(
     letGo,
     wake,
     close() {
+      isClosed = true;
       letGo();
       memory?.ears.delete(hear);
       // what is not settled is kept for whoever comes next, as storage would
