@@ -328,15 +328,17 @@ describe('a message whose outcome is not known', () => {
   });
 
   test('is settled by the history that a reader loads', async (t) => {
-    let records: TransportRecord[] | undefined;
+    const records: TransportRecord[] = [];
+    let isAway = true;
     const { talk, send, result, echo } = await one(t, {
-      history: () => (records ? { records } : Promise.reject(new Error('away'))),
+      history: () => (isAway ? Promise.reject(new Error('away')) : { records }),
     });
     send.lose();
     await result;
     await settled();
     assert.deepEqual(statesOf(talk), ['unknown']);
-    records = [echo];
+    isAway = false;
+    records.push(echo);
     await talk.loadLatest();
     assert.deepEqual(statesOf(talk), ['sent']);
   });
