@@ -181,6 +181,30 @@ describe('a message that is sent', () => {
   });
 });
 
+describe('a server whose clock differs from this machine’s', () => {
+  test('by more than five minutes is reported, and the message is sent', async () => {
+    for (const minutes of [-7, 7, 120]) {
+      const { chat, transport } = await aliceConnects();
+      const result = say(chat, 'x');
+      const send = await sendOf(transport, 0);
+      send.acknowledge({ sentTime: Date.now() - minutes * 60_000 });
+      assert.equal((await result).isOk, true);
+      assert.deepEqual(chat.$problems.get(), [{ code: 'clock-off', data: { minutes } }]);
+    }
+  });
+
+  test('by less is nothing to speak of', async () => {
+    for (const minutes of [-4, 4]) {
+      const { chat, transport } = await aliceConnects();
+      const result = say(chat, 'x');
+      const send = await sendOf(transport, 0);
+      send.acknowledge({ sentTime: Date.now() - minutes * 60_000 });
+      await result;
+      assert.deepEqual(chat.$problems.get(), []);
+    }
+  });
+});
+
 describe('the echo and the acknowledgement', () => {
   test('make one message when the echo comes first', async (t) => {
     const { talk, transport, send, result, echo } = await one(t);
