@@ -77,9 +77,7 @@ type Timer = ReturnType<typeof setTimeout>;
 /** @returns what is kept of a user, and sent where this tab is the one that sends */
 export function createDispatch(options: DispatchOptions): Dispatch {
   const { transport, session } = options;
-  const name = ['rim-chat/user', transport.name, transport.scope, options.userId]
-    .map(encodeURIComponent)
-    .join('/');
+  const name = `rim-chat/user/${JSON.stringify([transport.name, transport.scope, options.userId])}`;
   const now = () => performance.now();
   const rate = createRate(SEND_STARTS, SEND_WINDOW_MS);
   const timers = new Set<Timer>();
