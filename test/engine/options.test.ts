@@ -70,10 +70,7 @@ describe('createChat', () => {
 
 describe('createChat takes no other', () => {
   const refused = (options: object, option: string) =>
-    sentenceOf(
-      () => createChat({ transport: createFakeTransport(), ...options } as ChatOptions),
-      option,
-    );
+    sentenceOf(() => createChat({ transport: createFakeTransport(), ...options }), option);
 
   test('offlineQueue than true or false', () => {
     for (const [offlineQueue, name] of WRONG) {

@@ -956,6 +956,30 @@ describe('a message whose outcome is not known', () => {
     assert.deepEqual(statesOf(talk), ['sent', 'received']);
   });
 
+  test('is looked for as far back as before its first attempt, however often it was sent', async (t) => {
+    const { clock, open, sendOf } = tabsOf(t);
+    const server = createServer();
+    const { chat, transport, talk } = await open({ history: server.history });
+    server.kept.push(fromBob(1));
+    transport.deliver(fromBob(1));
+    server.goAway();
+    void say(chat, 'x');
+    const first = await sendOf(transport, 0);
+    server.keep(first);
+    first.lose();
+    await clock.advance(0);
+    const later = range(1, 150).map((more) => fromBob(Date.now() + more));
+    server.kept.push(...later);
+    transport.deliver(...later);
+    void chat.resend(first.record.messageId);
+    (await sendOf(transport, 1)).lose();
+    server.comeBack();
+    await clock.advance(60_000);
+    assert.equal(transport.sends.length, 2);
+    assert.deepEqual(outboxOf(chat), []);
+    assert.deepEqual(textsOf(talk).slice(0, 2), ['b1', 'x']);
+  });
+
   test('holds up no later one', async (t) => {
     const { clock, open, sendOf } = tabsOf(t);
     const { chat, transport, talk } = await open({
