@@ -8,6 +8,7 @@ import {
   createChat,
   MessageType,
   type Chat,
+  type ChatOptions,
   type Conversation,
   type TransportRecord,
 } from '../../src/index.js';
@@ -82,9 +83,12 @@ export interface ConnectedChat {
 }
 
 /** Alice's chat over a transport that does what the test says. */
-export async function aliceChat(options: FakeTransportOptions = {}): Promise<ConnectedChat> {
+export async function aliceChat(
+  options: FakeTransportOptions = {},
+  chatOptions: Omit<ChatOptions, 'transport'> = {},
+): Promise<ConnectedChat> {
   const transport = createFakeTransport(options);
-  const chat = createChat({ transport });
+  const chat = createChat({ transport, ...chatOptions });
   await chat.connect('alice');
   return { chat, transport, talk: chat.conversation(WITH_BOB) };
 }
@@ -217,6 +221,19 @@ export function at(root: Element) {
     /** How far one's own newest message has come, as it is shown. */
     get status() {
       return findAll(root, '[part~=status]').at(-1)?.getAttribute('title');
+    },
+    /** What is said of each message of one's own that is not sent, and what can be done with it. */
+    get troubles() {
+      return findAll(root, '.trouble').map((line) =>
+        [...line.children].map((part) => part.textContent.trim()),
+      );
+    },
+    /** The button by which something can be done with a message that is not sent. */
+    action(name: string) {
+      const buttons = findAll(root, '.trouble button') as HTMLButtonElement[];
+      const button = buttons.find(({ textContent }) => textContent.trim() === name);
+      if (!button) throw new Error(`Nothing here says ${name}.`);
+      return button;
     },
     bubble(text: string) {
       return findAll(root, '.bubble').find(
