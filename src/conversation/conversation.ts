@@ -2,7 +2,7 @@
  * What a reader sees of one conversation: its messages, where they stand in it, who types, what is
  * unread, and the draft. The chat feeds it; others read its stores and call its few functions.
  */
-import { onMount, type ReadableAtom } from 'nanostores';
+import type { ReadableAtom } from 'nanostores';
 import type { Problem } from '../errors.js';
 import type { ConversationId } from '../messages/identity.js';
 import type { Place, Placed } from '../messages/order.js';
@@ -194,10 +194,12 @@ export function createConversation(around: ConversationSurroundings): Conversati
     if (hasReader) history.loadFirst();
   }
 
-  onMount($messages, () => {
+  const { listen } = $messages;
+  $messages.listen = (listener) => {
     hasReader = true;
     loadFirst();
-  });
+    return listen(listener);
+  };
 
   function stop(): void {
     typing.stop();
