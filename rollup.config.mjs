@@ -77,6 +77,7 @@ const byAddress = new Map([
   ['components/chat/load-launcher.ts', 'components/cdn/load-launcher.ts'],
   ['components/composer/load-panel.ts', 'components/cdn/load-panel.ts'],
   ['components/shared/words/load.ts', 'components/cdn/load-words.ts'],
+  ['src/send/load-settling.ts', 'components/cdn/load-settling.ts'],
   ['src/transports/local/load-memory-log.ts', 'components/cdn/load-memory-log.ts'],
 ]);
 
@@ -223,6 +224,16 @@ const memoryLogBuild = plainBuild(
   'src/transports/local/log.ts',
 );
 
+const settlingBuild = plainBuild(
+  'settling.js',
+  'src/send/settling.ts',
+  'src/send/look.ts',
+  'src/send/in-time.ts',
+  'src/messages/identity.ts',
+  'src/messages/order.ts',
+  'src/limits.ts',
+);
+
 /** Files named after a language. English is inside the first load, all the others are loaded. */
 const languageFiles = readdirSync(resolve(root, 'components/shared/words')).filter(
   (file) => /^(problems-)?[a-z]{2,3}(-[A-Za-z]+)*\.ts$/.test(file) && file !== 'en.ts',
@@ -234,5 +245,6 @@ export default [
   classicBuild,
   ...partBuilds,
   memoryLogBuild,
+  settlingBuild,
   ...languageFiles.map(wordsBuild),
 ];
