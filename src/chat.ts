@@ -340,7 +340,7 @@ export function createChat(options: ChatOptions): Chat {
     endAttempt();
     const mine = attempt;
     const early: (() => void)[] = [];
-    const blocked = watchPolicy();
+    const policy = watchPolicy();
     $connection.set({ state: 'connecting' });
     if (mine !== attempt) return failed(whyNot()); // whoever listens may have ended it
     try {
@@ -359,11 +359,11 @@ export function createChat(options: ChatOptions): Chat {
       if (mine === attempt) {
         endAttempt();
         $connection.set({ state: 'failed', code });
-        report(blocked() ?? refusedBy(code, 'connect-failed', reasonOf(error)));
+        report((await policy.blocked()) ?? refusedBy(code, 'connect-failed', reasonOf(error)));
       }
       return failed(code, reasonOf(error));
     } finally {
-      blocked();
+      policy.end();
     }
   }
 

@@ -68,9 +68,6 @@ export const CLAIM_GOOD_MS = 300;
 /** So many claims in a row are asked for again; on a storage as slow as that, the last one holds. */
 export const CLAIM_TRIES = 3;
 
-/** Nothing starts for this long after a server has said that it was too fast (20604). */
-export const TOO_FAST_PAUSE_MS = 1_000;
-
 /** What failed and is tried again by itself waits this long at first, and twice as long each time. */
 export const RETRY_FIRST_MS = 500;
 

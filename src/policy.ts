@@ -1,18 +1,29 @@
 /** Whether the page's policy (CSP) got in the way of something. Where there is no page, it did not. */
 import type { Problem } from './errors.js';
 
-/** Watches from now on. @returns a function that ends it, and says what was blocked, if anything */
-export function watchPolicy(): () => Problem | undefined {
-  if (typeof document === 'undefined') return () => undefined;
+export interface PolicyWatch {
+  /** What was blocked, if anything; waits a moment, for it is told of after the attempt failed. */
+  blocked(): Promise<Problem | undefined>;
+  end(): void;
+}
+
+export function watchPolicy(): PolicyWatch {
   let problem: Problem | undefined;
-  const blocked = ({ violatedDirective, blockedURI }: SecurityPolicyViolationEvent) => {
-    const isOurs = violatedDirective.startsWith('connect-src');
-    const data = { directive: violatedDirective, address: blockedURI };
-    if (isOurs) problem ??= { code: 'policy-blocked', data };
+  if (typeof document === 'undefined') {
+    return { blocked: () => Promise.resolve(problem), end: () => undefined };
+  }
+  const hear = ({ effectiveDirective: directive, blockedURI }: SecurityPolicyViolationEvent) => {
+    if (directive !== 'connect-src') return;
+    problem ??= { code: 'policy-blocked', data: { directive, address: blockedURI } };
   };
-  document.addEventListener('securitypolicyviolation', blocked);
-  return () => {
-    document.removeEventListener('securitypolicyviolation', blocked);
-    return problem;
+  document.addEventListener('securitypolicyviolation', hear);
+  return {
+    async blocked() {
+      await new Promise((resolve) => setTimeout(resolve));
+      return problem;
+    },
+    end() {
+      document.removeEventListener('securitypolicyviolation', hear);
+    },
   };
 }

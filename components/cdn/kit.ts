@@ -30,8 +30,11 @@ interface LazyFile<Part> {
   readonly default: (given: typeof kit) => Part;
 }
 
-/** Loads a file of the folder, and makes its part. */
+const made = new Map<unknown, unknown>();
+
+/** Loads a file of the folder, and makes its part: once, for a part may define an element. */
 export async function loadMade<Part>(file: string): Promise<Part> {
   const { default: make } = await loadPart<LazyFile<Part>>(file);
-  return make(kit);
+  if (!made.has(make)) made.set(make, make(kit));
+  return made.get(make) as Part;
 }

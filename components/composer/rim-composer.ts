@@ -307,11 +307,13 @@ export class RimComposerElement extends RimElement {
     this._isOpen = !this._isOpen;
     if (!this._isOpen) return;
     try {
-      const { EmojiPopover } = await loadPanel();
-      this.#popover ??= new EmojiPopover(this, this.#close);
+      if (!this.#popover) {
+        const { EmojiPopover } = await loadPanel();
+        this.#popover ??= new EmojiPopover(this, this.#close);
+        this.requestUpdate();
+      }
       // a click that no pointer made is a key's
       this.#popover.takesFocus = event.detail === 0;
-      this.requestUpdate();
     } catch (error) {
       this._isOpen = false;
       this._refusal = this.language.words.partMissing('emoji-panel');

@@ -1,6 +1,6 @@
 /** What stands where a chat would be, when it cannot be there: a sentence, and a code to look up. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { errorToMessage, type Problem } from '../../src/index.js';
+import type { Problem } from '../../src/index.js';
 import type { ProblemWords, Words } from './words/words.js';
 
 /** Nothing while there are no words yet: what stands in an alert is read out when it comes. */
@@ -28,5 +28,5 @@ export function problemOf(thrown: unknown): Problem {
 
 /** The sentence of a result's code in the reader's language. */
 export function codeSentence(code: number, words: Words): string {
-  return words.codes[code] ?? errorToMessage(code);
+  return words.codes[code] ?? words.otherCode(code);
 }

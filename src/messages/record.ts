@@ -4,7 +4,7 @@
  * which `sentStatus` and `receivedStatus` are derived.
  */
 import { nameOf, RimError } from '../errors.js';
-import { conversationId, createMessageId, type ConversationId } from './identity.js';
+import { createMessageId, type ConversationId } from './identity.js';
 import { MessageDirection, ReceivedStatus, SentStatus, type BaseMessage } from './types.js';
 
 /** How far a message that we sent has come. */
@@ -111,20 +111,28 @@ const SENT_STATUS: Readonly<Record<Delivery['state'], SentStatus>> = {
   read: SentStatus.READ,
 };
 
-function statusOf(direction: MessageDirection, delivery: Delivery) {
-  const isRead = direction === MessageDirection.RECEIVE && delivery.state === 'read';
-  return {
-    // what came to us was, seen from its sender, sent; that it was read here is receivedStatus
-    sentStatus: direction === MessageDirection.SEND ? SENT_STATUS[delivery.state] : SentStatus.SENT,
-    receivedStatus: isRead ? ReceivedStatus.READ : ReceivedStatus.UNREAD,
-    receivedStatusInfo: { isRead },
-    delivery,
-  };
-}
+/** One for each, not one for each message. */
+const SEEN = { isRead: true };
+const UNSEEN = { isRead: false };
+const NOBODY: readonly string[] = [];
+const QUEUED = { state: 'queued' } as const;
+const SENT = { state: 'sent' } as const;
+const RECEIVED = { state: 'received' } as const;
 
 /** The same message, a step further on its way. */
 export function withDelivery(record: MessageRecord, delivery: Delivery): MessageRecord {
-  return { ...record, ...statusOf(record.messageDirection, delivery) };
+  const isOwn = record.messageDirection === MessageDirection.SEND;
+  const isRead = !isOwn && delivery.state === 'read';
+  // named one by one, like all that makes a record: an object that several others are spread into
+  // has a shape of its own, which weighs as much as the message again
+  return {
+    ...record,
+    // what came to us was, seen from its sender, sent; that it was read here is receivedStatus
+    sentStatus: isOwn ? SENT_STATUS[delivery.state] : SentStatus.SENT,
+    receivedStatus: isRead ? ReceivedStatus.READ : ReceivedStatus.UNREAD,
+    receivedStatusInfo: isRead ? SEEN : UNSEEN,
+    delivery,
+  };
 }
 
 /** The record without our own key. */
@@ -140,24 +148,36 @@ export function outgoingRecord(
   settings: SendSettings,
   senderUserId: string,
 ): MessageRecord {
-  const { messageId = createMessageId(), ...others } = settings;
-  const { isPersited = true, isCounted = true } = message;
+  const { isPersited = true, isCounted = true, content, messageType } = message;
   return {
-    ...conversation,
+    conversationType: conversation.conversationType,
+    targetId: conversation.targetId,
+    channelId: conversation.channelId,
     senderUserId,
     messageDirection: MessageDirection.SEND,
     isCounted,
-    content: message.content,
-    messageType: message.messageType,
+    isMentioned: settings.isMentioned,
+    content,
+    messageType,
     isOffLineMessage: false,
     isPersited,
     messageUId: '',
     sentTime: 0,
     receivedTime: 0,
+    disableNotification: settings.disableNotification,
+    isStatusMessage: settings.isStatusMessage,
+    canIncludeExpansion: settings.canIncludeExpansion,
+    expansion: settings.expansion,
+    receivedStatus: ReceivedStatus.UNREAD,
+    receivedStatusInfo: UNSEEN,
+    pushConfig: settings.pushConfig,
     isInterrupt: false,
-    messageId,
-    ...others,
-    ...statusOf(MessageDirection.SEND, { state: 'queued' }),
+    messageId: settings.messageId ?? createMessageId(),
+    sentStatus: SentStatus.SENDING,
+    directedUserIds: settings.directedUserIds.length > 0 ? settings.directedUserIds : NOBODY,
+    disableUpdateLastMessage: settings.disableUpdateLastMessage,
+    needReceipt: settings.needReceipt,
+    delivery: QUEUED,
   };
 }
 
@@ -167,12 +187,13 @@ export function outgoingRecord(
  */
 export function incomingRecord(raw: TransportRecord, userId: string): MessageRecord {
   checkTransportRecord(raw);
-  const direction = raw.senderUserId === userId ? MessageDirection.SEND : MessageDirection.RECEIVE;
-  const state = direction === MessageDirection.SEND ? 'sent' : 'received';
+  const isOwn = raw.senderUserId === userId;
   return {
-    ...conversationId(raw),
+    conversationType: raw.conversationType,
+    targetId: raw.targetId,
+    channelId: raw.channelId ?? '',
     senderUserId: raw.senderUserId,
-    messageDirection: direction,
+    messageDirection: isOwn ? MessageDirection.SEND : MessageDirection.RECEIVE,
     isCounted: raw.isCounted ?? true,
     isMentioned: raw.isMentioned ?? false,
     content: raw.content,
@@ -186,13 +207,16 @@ export function incomingRecord(raw: TransportRecord, userId: string): MessageRec
     isStatusMessage: raw.isStatusMessage ?? false,
     canIncludeExpansion: raw.canIncludeExpansion ?? false,
     expansion: raw.expansion ?? null,
+    receivedStatus: ReceivedStatus.UNREAD,
+    receivedStatusInfo: UNSEEN,
     pushConfig: raw.pushConfig ?? null,
     isInterrupt: raw.isInterrupt ?? false,
     messageId: raw.messageId ?? 0,
-    directedUserIds: raw.directedUserIds ?? [],
+    sentStatus: SentStatus.SENT,
+    directedUserIds: raw.directedUserIds ?? NOBODY,
     disableUpdateLastMessage: raw.disableUpdateLastMessage ?? false,
     needReceipt: raw.needReceipt ?? false,
-    ...statusOf(direction, { state }),
+    delivery: isOwn ? SENT : RECEIVED,
   };
 }
 

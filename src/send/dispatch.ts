@@ -143,6 +143,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
   }
 
   function changed(row: OutboxRow, before: OutboxRow | undefined): void {
+    if (isClosed) return; // it is another user's page now
     options.changed(row, before);
     if (leader.leads()) react(row, before);
   }

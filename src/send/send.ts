@@ -118,7 +118,7 @@ export function createSender(around: SendSurroundings): Sender {
   const { transport, session } = around;
   const $outbox = createStore<readonly MessageRecord[]>([], around.threw);
   /** Who waits for what becomes of a message, by its row. */
-  const waiting = new Map<string, Settle[]>();
+  const waiting = new Map<string, { readonly record: MessageRecord; readonly settles: Settle[] }>();
   let userId = '';
   let dispatch: Dispatch | undefined;
   let unlisten: (() => void) | undefined;
@@ -165,15 +165,18 @@ export function createSender(around: SendSurroundings): Sender {
 
   const maxContentBytes = () => session()?.capabilities.maxContentBytes ?? CONTENT_MAX_BYTES;
 
-  function settlement(key: string): SendResult {
+  function settlement(record: MessageRecord): SendResult {
+    const key = rowKey(record);
     return new Promise((resolve) => {
-      waiting.set(key, [...(waiting.get(key) ?? []), resolve]);
+      const settles = waiting.get(key)?.settles;
+      if (settles) settles.push(resolve);
+      else waiting.set(key, { record, settles: [resolve] });
     });
   }
 
   function settle(key: string, code: number, record: MessageRecord): void {
     const result = resultOf(code, record);
-    const settles = waiting.get(key) ?? [];
+    const settles = waiting.get(key)?.settles ?? [];
     waiting.delete(key);
     for (const resolve of settles) resolve(result);
   }
@@ -184,7 +187,7 @@ export function createSender(around: SendSurroundings): Sender {
         ? withDelivery(record, { state: 'queued', heldUntil: Date.now() + around.undoSendMs })
         : record;
     around.outlet(held).add(held);
-    const settled = settlement(rowKey(held));
+    const settled = settlement(held);
     void dispatch?.outbox.add(held);
     return settled;
   }
@@ -250,7 +253,7 @@ export function createSender(around: SendSurroundings): Sender {
       if ('code' in row) return refusedWith(row);
       if (!around.offlineQueue && !session())
         return refusedWith(refused(ErrorCode.RC_NET_UNAVAILABLE));
-      const settled = settlement(row.key);
+      const settled = settlement(row.record);
       void dispatch?.outbox.step(row.key, (there, meta) => {
         if (stateOf(there) !== 'failed' && stateOf(there) !== 'unknown') return undefined;
         meta.turn += 1;
@@ -326,9 +329,7 @@ export function createSender(around: SendSurroundings): Sender {
 
   function close(): void {
     unlisten?.();
-    for (const { key, record } of dispatch?.outbox.rows() ?? []) {
-      settle(key, ErrorCode.TIMEOUT, record);
-    }
+    for (const [key, { record }] of waiting) settle(key, ErrorCode.TIMEOUT, record);
     dispatch?.close();
     dispatch = undefined;
     $outbox.set([]);

@@ -5,7 +5,7 @@
 export interface PageLife {
   /** The page goes, perhaps into the back-forward cache: let go of what would keep it out of there. */
   leave(): void;
-  /** The page is back from that cache, was thawed, or came to the front: something may have happened. */
+  /** The page is back from that cache, was thawed, came to the front, or has a network again. */
   comeBack(): void;
 }
 
@@ -19,6 +19,7 @@ export function watchPageLife({ leave, comeBack }: PageLife): () => void {
     [window, 'pagehide', leave],
     [window, 'pageshow', comeBack],
     [window, 'focus', comeBack],
+    [window, 'online', comeBack],
     [document, 'resume', comeBack],
     [document, 'visibilitychange', becomesVisible],
   ];

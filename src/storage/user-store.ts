@@ -70,6 +70,7 @@ export function createUserStore<Row extends StoredRow>(
   const channel = createChannel(name, options);
   let memory: Shared | undefined;
   let hasWorked = false;
+  let isClosed = false;
   let batch: Waiting<Row>[] = [];
 
   function join(): Shared {
@@ -154,6 +155,8 @@ export function createUserStore<Row extends StoredRow>(
       });
     } catch (error) {
       for (const { reject } of works) reject(error);
+    } finally {
+      if (isClosed) database.close(); // what came late is written down, and nobody comes again
     }
   }
 
@@ -180,9 +183,12 @@ export function createUserStore<Row extends StoredRow>(
     letGo,
     wake: channel.wake,
     close() {
+      isClosed = true;
       letGo();
       memory?.listeners.delete(options);
-      if (memory?.listeners.size === 0) memories.delete(name);
+      // what is not settled is kept for whoever comes next, as storage would
+      const isDone = memory?.listeners.size === 0 && [...options.known()].length === 0;
+      if (isDone) memories.delete(name);
     },
   };
 }

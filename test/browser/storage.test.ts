@@ -5,6 +5,7 @@ import {
   closeTabs,
   databaseOf,
   newSpace,
+  NOBODY_LISTENS,
   openTab,
   problemsOf,
   reading,
@@ -151,9 +152,12 @@ describe('storage that is full', () => {
 
   it('is still read: what was said before and after is one history', async () => {
     const { space, tab, alice } = await oneTab();
-    for (const text of texts.slice(0, 40)) await say(alice, text, 'bob');
+    const speak = await tab.speaker('alice', space);
+    for (const text of texts.slice(0, 39)) await speak(text, 'bob');
+    await say(alice, texts[39]!, 'bob');
     fillUp(tab.realm);
-    for (const text of texts.slice(40)) await say(alice, text, 'bob');
+    await say(alice, texts[40]!, 'bob');
+    for (const text of texts.slice(41)) await speak(text, 'bob');
     const late = await tab.connect('alice', space);
     expect(await readAll(late)).to.deep.equal(texts);
     const talk = late.conversation(to('bob'));
@@ -165,14 +169,21 @@ describe('storage that is full', () => {
 
   it('in the middle of many messages loses none, and delivers none twice', async () => {
     const chats = await oneTab();
-    const { tab, alice, bob, hers, his } = chats;
+    const { space, tab, alice, bob, hers, his } = chats;
+    const [aliceSpeaks, bobSpeaks] = [
+      await tab.speaker('alice', space),
+      await tab.speaker('bob', space),
+    ];
     await say(alice, 'first', 'bob');
     await both(chats, ['first']);
     let count = 0;
     fillUp(tab.realm, () => (count += 1) % 3 === 0);
+    // some as people send them, and more than they may
     const uids = await Promise.all([
-      ...texts.map((text) => say(alice, text, 'bob')),
-      ...texts.map((text) => say(bob, `b${text}`, 'alice')),
+      ...texts.slice(0, 3).map((text) => say(alice, text, 'bob')),
+      ...texts.slice(3).map((text) => aliceSpeaks(text, 'bob')),
+      ...texts.slice(0, 3).map((text) => say(bob, `b${text}`, 'alice')),
+      ...texts.slice(3).map((text) => bobSpeaks(`b${text}`, 'alice')),
     ]);
     await until('both have all', () => [hers, his].every((talk) => textsOf(talk).length === 121));
     expect(textsOf(hers)).to.deep.equal(textsOf(his));
@@ -189,8 +200,8 @@ describe('storage that is full', () => {
     fillUp(tab.realm);
     await say(alice, 'mine', 'bob');
     const other = await openTab();
-    const elsewhere = await other.connect('bob', space);
-    for (const text of texts) await say(elsewhere, `${text}, not seen here`, 'alice');
+    const elsewhere = await other.speaker('bob', space);
+    for (const text of texts) await elsewhere(`${text}, not seen here`, 'alice');
     await say(bob, 'seen here', 'alice');
     await both(chats, ['before', 'mine', 'seen here']);
     const late = await tab.connect('alice', space);
@@ -251,13 +262,8 @@ describe('storage that works', () => {
     const tab = await openTab();
     const transport = tab.engine.localTransport({ space });
     const problems: string[] = [];
-    const nothing = () => undefined;
     await transport.connect('alice', {
-      records: nothing,
-      change: nothing,
-      signal: nothing,
-      connection: nothing,
-      gap: nothing,
+      ...NOBODY_LISTENS,
       problem: ({ code }) => problems.push(code),
     });
     const conversation = to('bob');

@@ -3,7 +3,15 @@
  * own copy of the engine, and the same storage and channels. A test can spoil its globals first.
  */
 import type * as Engine from '../../src/index.js';
-import { ConversationType, type Chat, type Conversation } from '../../src/index.js';
+import {
+  ConversationType,
+  MessageType,
+  type Chat,
+  type Conversation,
+  type TransportEvents,
+} from '../../src/index.js';
+import { settingsOf } from '../../src/messages/checks.js';
+import { outgoingRecord } from '../../src/messages/record.js';
 
 export type Realm = Window & typeof globalThis;
 
@@ -12,10 +20,26 @@ export interface Tab {
   readonly realm: Realm;
   /** A chat in this tab, connected. */
   connect(user: string, space: string): Promise<Chat>;
+  /** A way for a user's texts straight into the space, past the outbox and its limit. */
+  speaker(user: string, space: string): Promise<Speaker>;
   close(): void;
 }
 
+/** Says one text. @returns its server's name */
+export type Speaker = (text: string, targetId: string) => Promise<string>;
+
 const ENGINE = new URL('../../src/index.ts', import.meta.url).href;
+
+const nothing = () => undefined;
+
+export const NOBODY_LISTENS: TransportEvents = {
+  records: nothing,
+  change: nothing,
+  signal: nothing,
+  connection: nothing,
+  gap: nothing,
+  problem: nothing,
+};
 
 const open = new Set<Tab>();
 
@@ -41,6 +65,15 @@ export async function openTab(spoil: (realm: Realm) => void = () => undefined): 
       const { isOk, msg } = await chat.connect(user);
       if (!isOk) throw new Error(msg);
       return chat;
+    },
+    async speaker(user, space) {
+      const transport = engine.localTransport({ space });
+      await transport.connect(user, NOBODY_LISTENS);
+      return async (text, targetId) => {
+        const body = { messageType: MessageType.TEXT, content: { content: text } };
+        const record = outgoingRecord(to(targetId), body, settingsOf({}), user);
+        return (await transport.send(record, new AbortController().signal)).messageUId;
+      };
     },
     close() {
       frame.remove();

@@ -13,7 +13,7 @@ import {
 } from '../../src/index.js';
 import type { HistoryPage, HistoryQuery } from '../../src/index.js';
 import { createFakeTransport, type FakeTransport } from '../contract/index.js';
-import type { FakeTransportOptions } from '../contract/index.js';
+import type { FakeTransportOptions, PendingSend } from '../contract/index.js';
 
 let spaces = 0;
 
@@ -87,6 +87,12 @@ export async function aliceChat(options: FakeTransportOptions = {}): Promise<Con
   const chat = createChat({ transport });
   await chat.connect('alice');
   return { chat, transport, talk: chat.conversation(WITH_BOB) };
+}
+
+/** The nth message that is handed to the transport, from 0, once it is: it is kept before it leaves. */
+export async function sendOf({ sends }: FakeTransport, index = 0): Promise<PendingSend> {
+  await until(`send ${String(index)} leaves`, () => sends.length > index);
+  return sends[index]!;
 }
 
 /** Puts an element on the page, until the test is over. */

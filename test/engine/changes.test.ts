@@ -10,6 +10,7 @@ import {
   fromBob,
   read,
   say,
+  sendOf,
   settled,
   statesOf,
   TEAM,
@@ -136,10 +137,10 @@ describe('a receipt', () => {
     transport.deliver(fromAlice(1));
     const result = say(chat, 'x');
     for (const time of [NaN, undefined, 'x', {}]) transport.events.signal(receipt(time as number));
-    await settled();
+    const send = await sendOf(transport, 0);
     assert.deepEqual(statesOf(talk), ['sent', 'sending']);
     transport.events.signal(receipt(5));
-    transport.sends[0]?.acknowledge({ sentTime: 5 });
+    send.acknowledge({ sentTime: 5 });
     await result;
     await settled();
     assert.deepEqual(statesOf(talk), ['read', 'read']);
@@ -171,6 +172,7 @@ describe('a receipt', () => {
     const { chat, transport, talk } = await aliceConnects();
     const first = say(chat, 'one');
     const second = say(chat, 'two');
+    await sendOf(transport, 1);
     transport.events.signal(receipt(5));
     transport.sends[0]?.acknowledge({ sentTime: 5 });
     transport.sends[1]?.acknowledge({ sentTime: 6 });

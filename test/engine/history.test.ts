@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { HistoryPage, HistoryQuery, TransportRecord } from '../../src/index.js';
+import { stopClock } from './fake-clock.js';
 import {
   aliceConnects,
   BOB,
@@ -592,6 +593,35 @@ describe('after a gap', () => {
     await chat.connect('alice');
     await settled();
     assert.deepEqual(textsOf(talk), texts(251, 301));
+  });
+
+  test('what cannot be read is asked for until it can, and told of after three times', async (t) => {
+    const clock = stopClock(t);
+    const kept = server(120);
+    let fails = false;
+    const { chat, talk, transport } = await aliceConnects({
+      history: (query) => (fails ? Promise.reject(new Error('away')) : kept.history(query)),
+    });
+    read(talk);
+    await clock.advance(0);
+    fails = true;
+    kept.keep(...range(121, 130).map((time) => fromBob(time)));
+    transport.events.gap();
+    await clock.advance(0);
+    assert.deepEqual(chat.$problems.get(), []);
+    await clock.until(() => transport.queries.length === 4);
+    await clock.advance(0);
+    assert.deepEqual(chat.$problems.get(), [{ code: 'history-gap', data: { reason: 'away' } }]);
+    const asked = transport.queries.length;
+    await clock.advance(300_000);
+    const more = transport.queries.length - asked;
+    assert.ok(more >= 9 && more <= 20, `asked ${String(more)} times in five minutes`);
+    fails = false;
+    await clock.advance(31_000);
+    assert.deepEqual(textsOf(talk), texts(71, 130));
+    const enough = transport.queries.length;
+    await clock.advance(300_000);
+    assert.equal(transport.queries.length, enough);
   });
 
   test('a conversation that nobody has read asks for nothing', async () => {

@@ -9,6 +9,7 @@ import {
   fromAlice,
   fromBob,
   say,
+  sendOf,
   settled,
   TEAM,
   textsOf,
@@ -16,9 +17,11 @@ import {
 
 describe('the id of a message', () => {
   test('is a safe integer of 53 random bits, and never the same', async () => {
-    const { chat, transport } = await aliceConnects({ acknowledges: true });
+    const { chat, talk } = await aliceConnects({ acknowledges: true });
     for (let index = 0; index < 2_000; index++) void say(chat, 'x');
-    const ids = transport.sends.map(({ record }) => record.messageId);
+    await settled();
+    const ids = talk.$messages.get().map(({ messageId }) => messageId);
+    chat.destroy();
     assert.ok(ids.every((id) => Number.isSafeInteger(id) && id > 0));
     assert.equal(new Set(ids).size, 2_000);
     for (const bit of Array.from({ length: 53 }, (_, index) => 2 ** index)) {
@@ -35,7 +38,8 @@ describe('the id of a message', () => {
       return values.fill(calls === 1 ? 0 : 7);
     });
     void say(chat, 'x');
-    assert.notEqual(transport.sends[0]?.record.messageId, 0);
+    assert.notEqual((await sendOf(transport, 0)).record.messageId, 0);
+    assert.equal(calls, 2);
   });
 
   test('is used as it is where one is given', async () => {
@@ -128,12 +132,13 @@ describe('one message', () => {
   test('that came back before its acknowledgement without its id is one row', async () => {
     const { chat, transport, talk } = await aliceConnects();
     const result = say(chat, 'mine');
+    const send = await sendOf(transport, 0);
     transport.deliver(fromAlice(1, { messageUId: 'first', content: { content: 'mine' } }));
-    transport.sends[0]?.acknowledge({ messageUId: 'first', sentTime: 1 });
+    send.acknowledge({ messageUId: 'first', sentTime: 1 });
     await result;
     await settled();
     assert.deepEqual(textsOf(talk), ['mine']);
-    assert.equal(talk.$messages.get()[0]?.messageId, transport.sends[0]?.record.messageId);
+    assert.equal(talk.$messages.get()[0]?.messageId, send.record.messageId);
   });
 });
 
@@ -143,7 +148,7 @@ describe('two messages', () => {
     await chat.sendTextMessage(BOB, { content: 'mine' }, { messageId: 7 });
     transport.deliver(fromBob(50, { messageId: 7 }));
     await settled();
-    assert.deepEqual(textsOf(talk), ['mine', 'b50']);
+    assert.deepEqual(textsOf(talk), ['b50', 'mine']);
     assert.equal(talk.$unread.get(), 1);
   });
 

@@ -68,6 +68,46 @@ describe('createChat', () => {
   });
 });
 
+describe('createChat takes no other', () => {
+  const refused = (options: object, option: string) =>
+    sentenceOf(
+      () => createChat({ transport: createFakeTransport(), ...options } as ChatOptions),
+      option,
+    );
+
+  test('offlineQueue than true or false', () => {
+    for (const [offlineQueue, name] of WRONG) {
+      if (offlineQueue === undefined || offlineQueue === true) continue;
+      const said = refused({ offlineQueue }, 'offlineQueue');
+      assert.equal(said, `offlineQueue is ${name}, expected true or false.`);
+    }
+  });
+
+  test('undoSendMs than 0 to 60,000', () => {
+    const wrong: typeof WRONG = [...WRONG, [-1, '-1'], [60_001, '60001']];
+    for (const [undoSendMs, name] of wrong) {
+      if (undoSendMs === undefined || undoSendMs === 5) continue;
+      const said = refused({ undoSendMs }, 'undoSendMs');
+      assert.equal(said, `undoSendMs is ${name}, expected 0 to 60000.`);
+    }
+  });
+
+  test('acknowledgementTimeoutMs than what a timer can wait', () => {
+    const wrong: typeof WRONG = [...WRONG, [0, '0'], [2_147_483_648, '2147483648']];
+    for (const [acknowledgementTimeoutMs, name] of wrong) {
+      if (acknowledgementTimeoutMs === undefined || acknowledgementTimeoutMs === 5) continue;
+      const said = refused({ acknowledgementTimeoutMs }, 'acknowledgementTimeoutMs');
+      assert.equal(said, `acknowledgementTimeoutMs is ${name}, expected 1 to 2147483647.`);
+    }
+  });
+
+  test('option to mind: what is left out or at its limits is taken', () => {
+    const transport = createFakeTransport();
+    createChat({ transport, offlineQueue: false, undoSendMs: 0, acknowledgementTimeoutMs: 1 });
+    createChat({ transport, undoSendMs: 60_000, acknowledgementTimeoutMs: 2_147_483_647 });
+  });
+});
+
 describe('localTransport', () => {
   test('takes no options at all', () => {
     assert.equal(localTransport().scope, 'default');

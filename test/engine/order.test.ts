@@ -10,6 +10,7 @@ import {
   read,
   say,
   seeded,
+  sendOf,
   settled,
   statesOf,
   textsOf,
@@ -41,12 +42,38 @@ describe('confirmed messages', () => {
     assert.deepEqual(textsOf(talk), ['b1', 'b2', 'b3', 'b4', 'b5']);
   });
 
-  test('do not move when a copy says another time or order', async () => {
+  test('do not move when a later copy comes', async () => {
     const { transport, talk } = await aliceConnects();
     transport.deliver(fromBob(1, { messageId: 1 }), fromBob(2, { messageId: 2 }));
     transport.deliver(fromBob(9, { messageId: 1, order: 99 }));
     await settled();
     assert.deepEqual(textsOf(talk), ['b1', 'b2']);
+  });
+
+  test('stand where their first copy does, though it comes last, and stay what they are', async () => {
+    const { transport, talk } = await aliceConnects();
+    const copy = (time: number, messageUId: string) =>
+      fromBob(time, { messageId: 3, messageUId, content: { content: 'twice' } });
+    transport.deliver(fromBob(1), copy(5, 'later'));
+    await settled();
+    transport.deliver(copy(3, 'first'), fromBob(4));
+    await settled();
+    assert.deepEqual(textsOf(talk), ['b1', 'twice', 'b4']);
+    const [, twice] = talk.$messages.get();
+    assert.deepEqual([twice?.messageUId, twice?.sentTime], ['later', 5]);
+    transport.deliver(copy(9, 'third'), copy(5, 'later'));
+    await settled();
+    assert.deepEqual(textsOf(talk), ['b1', 'twice', 'b4']);
+  });
+
+  test('stand where their first copy does by the transport’s order too', async () => {
+    const { transport, talk } = await aliceConnects();
+    const copy = (order: number, messageUId: string) =>
+      fromBob(5, { messageId: 3, order, messageUId, content: { content: 'twice' } });
+    transport.deliver(fromBob(1, { order: 10 }), copy(50, 'a'), fromBob(4, { order: 40 }));
+    transport.deliver(copy(20, 'b'));
+    await settled();
+    assert.deepEqual(textsOf(talk), ['b1', 'twice', 'b4']);
   });
 });
 
@@ -54,8 +81,9 @@ describe('messages on their way', () => {
   test('stand after all confirmed ones, in the order in which they were sent', async () => {
     const { chat, transport, talk } = await aliceConnects();
     const sent = ['one', 'two', 'three'].map((text) => say(chat, text));
+    await Promise.resolve();
     transport.deliver(fromBob(1_000_000));
-    await settled();
+    await sendOf(transport, 2);
     assert.deepEqual(textsOf(talk), ['b1000000', 'one', 'two', 'three']);
     for (const send of transport.sends) send.acknowledge();
     await Promise.all(sent);
@@ -65,13 +93,15 @@ describe('messages on their way', () => {
     const { chat, transport, talk } = await aliceConnects();
     const sent = ['one', 'two'].map((text) => say(chat, text));
     transport.deliver(fromBob(100));
+    await sendOf(transport, 1);
     transport.sends[1]?.acknowledge({ sentTime: 50 });
     await sent[1];
     await settled();
     assert.deepEqual(textsOf(talk), ['two', 'b100', 'one']);
     transport.sends[0]?.acknowledge({ sentTime: 200 });
     await sent[0];
-    transport.deliver(fromAlice(7, { messageId: transport.sends[0]?.record.messageId ?? 0 }));
+    // another copy, which is later
+    transport.deliver(fromAlice(300, { messageId: transport.sends[0]?.record.messageId ?? 0 }));
     await settled();
     assert.deepEqual(textsOf(talk), ['two', 'b100', 'one']);
   });
@@ -80,10 +110,10 @@ describe('messages on their way', () => {
     const { chat, transport, talk } = await aliceConnects();
     const first = say(chat, 'one');
     const second = say(chat, 'two');
-    transport.sends[0]?.refuse(1);
+    (await sendOf(transport, 0)).refuse(1);
     const { data } = await first;
     const again = chat.resend(data?.messageId ?? 0, talk);
-    await settled();
+    await sendOf(transport, 2);
     assert.deepEqual(textsOf(talk), ['two', 'one']);
     assert.deepEqual(statesOf(talk), ['sending', 'sending']);
     for (const send of transport.sends) send.acknowledge();
@@ -93,8 +123,8 @@ describe('messages on their way', () => {
   test('that failed stay where they are and hold up nobody', async () => {
     const { chat, transport, talk } = await aliceConnects();
     const sent = ['one', 'two', 'three'].map((text) => say(chat, text));
+    (await sendOf(transport, 2)).acknowledge();
     transport.sends[0]?.refuse(1);
-    transport.sends[2]?.acknowledge();
     await Promise.all([sent[0], sent[2]]);
     await settled();
     assert.deepEqual(textsOf(talk), ['three', 'one', 'two']);
@@ -131,9 +161,9 @@ async function randomRun(seed: number): Promise<void> {
   const steps = [...deliveries.map((record) => ['deliver', record] as const)];
   shuffle(steps, below);
 
-  while (steps.length > 0 || transport.sends.length < 4) {
-    if (transport.sends.length < 4 && below(4) === 0) {
-      sent.push(say(chat, `a${String(transport.sends.length)}`));
+  while (steps.length > 0 || sent.length < 4) {
+    if (sent.length < 4 && below(4) === 0) {
+      sent.push(say(chat, `a${String(sent.length)}`));
     } else {
       const burst = steps.splice(0, 1 + below(3)).map(([, record]) => record);
       if (burst.length > 0) transport.deliver(...burst);
@@ -141,6 +171,8 @@ async function randomRun(seed: number): Promise<void> {
     if (below(3) === 0) await settled();
     check();
   }
+  await sendOf(transport, 3);
+  check();
   const settling = transport.sends.map((send, index) => ({ send, index }));
   shuffle(settling, below);
   for (const { send, index } of settling) {
@@ -168,7 +200,10 @@ async function randomRun(seed: number): Promise<void> {
   check();
   const shown = talk.$messages.get();
   assert.equal(shown.length, 16);
-  assert.ok(shown.every(({ delivery }) => delivery.state !== 'sending'));
+  assert.equal(shown.filter(isPending).length, 0);
+  const mine = shown.filter(({ senderUserId }) => senderUserId === 'alice');
+  assert.deepEqual(new Set(mine.map(({ delivery }) => delivery.state)), new Set(['sent']));
+  assert.equal(transport.sends.length, 4);
   stop();
 
   function check(): void {

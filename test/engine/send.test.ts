@@ -181,6 +181,30 @@ describe('a message that is sent', () => {
   });
 });
 
+describe('a server whose clock differs from this machine’s', () => {
+  test('by more than five minutes is reported, and the message is sent', async () => {
+    for (const minutes of [-7, 7, 120]) {
+      const { chat, transport } = await aliceConnects();
+      const result = say(chat, 'x');
+      const send = await sendOf(transport, 0);
+      send.acknowledge({ sentTime: Date.now() - minutes * 60_000 });
+      assert.equal((await result).isOk, true);
+      assert.deepEqual(chat.$problems.get(), [{ code: 'clock-off', data: { minutes } }]);
+    }
+  });
+
+  test('by less is nothing to speak of', async () => {
+    for (const minutes of [-4, 4]) {
+      const { chat, transport } = await aliceConnects();
+      const result = say(chat, 'x');
+      const send = await sendOf(transport, 0);
+      send.acknowledge({ sentTime: Date.now() - minutes * 60_000 });
+      await result;
+      assert.deepEqual(chat.$problems.get(), []);
+    }
+  });
+});
+
 describe('the echo and the acknowledgement', () => {
   test('make one message when the echo comes first', async (t) => {
     const { talk, transport, send, result, echo } = await one(t);
@@ -328,15 +352,17 @@ describe('a message whose outcome is not known', () => {
   });
 
   test('is settled by the history that a reader loads', async (t) => {
-    let records: TransportRecord[] | undefined;
+    const records: TransportRecord[] = [];
+    let isAway = true;
     const { talk, send, result, echo } = await one(t, {
-      history: () => (records ? { records } : Promise.reject(new Error('away'))),
+      history: () => (isAway ? Promise.reject(new Error('away')) : { records }),
     });
     send.lose();
     await result;
     await settled();
     assert.deepEqual(statesOf(talk), ['unknown']);
-    records = [echo];
+    isAway = false;
+    records.push(echo);
     await talk.loadLatest();
     assert.deepEqual(statesOf(talk), ['sent']);
   });

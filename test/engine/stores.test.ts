@@ -10,6 +10,7 @@ import {
   range,
   read,
   say,
+  sendOf,
   settled,
   textsOf,
 } from './setup.js';
@@ -36,7 +37,8 @@ describe('$messages', () => {
     const result = say(chat, 'x');
     await Promise.resolve();
     assert.deepEqual(textsOf(talk), ['x']);
-    transport.sends[0]?.acknowledge();
+    assert.equal(transport.sends.length, 0);
+    (await sendOf(transport, 0)).acknowledge();
     await result;
   });
 
@@ -46,10 +48,10 @@ describe('$messages', () => {
     talk.$messages.listen((messages) => states.push(messages));
     transport.deliver(fromBob(1));
     const result = say(chat, 'x');
-    await settled();
+    const send = await sendOf(transport, 0);
     const before = JSON.stringify(states);
     const count = states.length;
-    transport.sends[0]?.acknowledge();
+    send.acknowledge();
     await result;
     talk.markRead();
     await settled();

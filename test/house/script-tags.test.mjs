@@ -53,10 +53,14 @@ for (const path of ['/module', '/classic']) {
 
   test(`${path} shares its one Lit with the panel`, async () => {
     const tab = await open(path);
+    const warnings = [];
+    tab.on('console', (message) => warnings.push(message.text()));
     await tab.evaluate(async (isModule) => {
       const { loadPanel } = isModule ? await import('/dist/cdn/rim-chat.js') : globalThis.RimChat;
       await loadPanel();
+      await loadPanel();
     }, path === '/module');
+    assert.deepEqual(warnings, []);
     assert.equal(await defined(tab, 'rim-emoji-panel'), true);
     assert.equal(await tab.evaluate(() => globalThis.litElementVersions.length), 1);
     const shown = await tab.evaluate(async () => {

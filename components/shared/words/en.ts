@@ -1,3 +1,4 @@
+import { errorToMessage } from '../../../src/index.js';
 import type { Words } from './words.js';
 
 /** The engine speaks English already: its sentences for codes stand as they are. */
@@ -43,6 +44,7 @@ const words: Words = {
     unknown: 'May have arrived',
   },
   partMissing: (part) => `Could not load ${part}.`,
+  otherCode: errorToMessage,
   codes: {},
 };
 

@@ -44,7 +44,9 @@ export interface Words {
   >;
   /** Said without loading anything. */
   readonly partMissing: (part: string) => string;
-  /** Sentences for codes of results; the English ones where a code has none. */
+  /** Of a code that has no sentence of its own. */
+  readonly otherCode: (code: number) => string;
+  /** Sentences for codes of results. */
   readonly codes: Readonly<Record<number, string>>;
 }
 

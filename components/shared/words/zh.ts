@@ -41,7 +41,9 @@ const words: Words = {
     unknown: '可能已送达',
   },
   partMissing: (part) => `无法加载 ${part}。`,
+  otherCode: (code) => `消息被拒绝（代码 ${String(code)}）。`,
   codes: {
+    [-2]: '消息已被撤回。',
     [-1]: '未收到确认：消息可能已送达。',
     30002: '未连接。请检查网络后重试。',
     30016: '消息太长。请缩短后重新发送。',

@@ -60,9 +60,9 @@ const FAULTS: Record<string, Fault> = {
   'a user-id that is too long': {
     attributes: { ...GOOD, 'user-id': 'a'.repeat(65) },
     mended: { 'user-id': 'a'.repeat(64) },
-    code: 'connect-failed',
-    en: `Could not connect: "${'a'.repeat(60)}…" is no user id`,
-    zh: `无法连接："${'a'.repeat(60)}…" is no user id`,
+    code: 'token-refused',
+    en: `The token was not accepted: "${'a'.repeat(60)}…" is no user id`,
+    zh: `令牌未被接受："${'a'.repeat(60)}…" is no user id`,
   },
   'a space that is too long': {
     attributes: { ...GOOD, space: 's'.repeat(65) },
@@ -263,7 +263,7 @@ describe('a problem of rim-chat', () => {
     put(element, GOOD);
     await chat.connect('alice');
     await until('the box is there', () => at(element).problem);
-    expect(problems.map(({ code }) => code)).to.deep.equal(['connect-failed']);
+    expect(problems.map(({ code }) => code)).to.deep.equal(['token-refused']);
     element.chat = (await aliceChat()).chat;
     await until('the box is gone', () => !at(element).problem);
   });

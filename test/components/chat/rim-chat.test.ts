@@ -15,6 +15,7 @@ import {
   put,
   putChat,
   putTwo,
+  sendOf,
   showChat,
   until,
 } from '../chat-on-page.js';
@@ -30,7 +31,7 @@ describe('rim-chat', () => {
         transport.deliver(...messages(0, 3));
         void at(element).say('queued');
         await until('the messages are there', () => at(element).texts.length === 4);
-        transport.sends[0]!.refuse(30002);
+        (await sendOf(transport)).refuse(30016);
         await until('it failed', () => find(element, '.trouble'));
         await expect(element).to.be.accessible();
         await emulateMedia({ colorScheme: 'light' });
@@ -296,7 +297,7 @@ describe('rim-chat', () => {
     transport.deliver(message(1));
     await until('it is there', () => at(conversation).sees('message 1'));
     await at(conversation).say('answer');
-    expect(transport.sends.map(({ record }) => record.content.content)).to.deep.equal(['answer']);
+    expect((await sendOf(transport)).record.content.content).to.equal('answer');
   });
 
   it('has parts for the page to style, those of its inner elements too', async () => {

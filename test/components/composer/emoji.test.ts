@@ -117,6 +117,9 @@ describe('the emoji panel of a composer', () => {
     await sendKeys({ press: 'Escape' });
     await until('it is closed', () => !at(element).panel);
     expect(focused()).to.equal(field);
+    at(element).emojiButton.focus();
+    await sendKeys({ press: 'Enter' });
+    await until('it has the focus again', () => focused()?.matches('.emoji'));
   });
 
   it('closes with Escape in the field and on its button, and that key goes no further', async () => {

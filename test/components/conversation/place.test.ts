@@ -14,6 +14,7 @@ import {
   message,
   messages,
   put,
+  sendOf,
   until,
 } from '../chat-on-page.js';
 
@@ -294,6 +295,8 @@ describe('a reader who has scrolled up', () => {
       await until('it is there', () => at(element).sees(text));
       expect(isAtBottom()).to.equal(true);
     }
+    await sendOf(transport, 1);
+    await drawn();
     await scrollTo(list.scrollTop - 700);
     transport.sends[1]!.acknowledge({ sentTime: Date.now() });
     await drawn();
