@@ -13,6 +13,7 @@ import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { afterClassic, beforeClassic, legalComment, licenses } from './scripts/cdn-parts.mjs';
+import { leanLit } from './scripts/lean-lit.mjs';
 
 const root = import.meta.dirname;
 const manifest = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
@@ -54,6 +55,7 @@ function numbersForEnums() {
 /** What every file for script tags goes through. */
 const forScriptTags = ({ module = true } = {}) => [
   leanStyles(),
+  leanLit(),
   nodeResolve({
     browser: true,
     exportConditions: ['browser', 'production'],
