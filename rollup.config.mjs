@@ -14,6 +14,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { afterClassic, beforeClassic, legalComment, licenses } from './scripts/cdn-parts.mjs';
 import { leanLit } from './scripts/lean-lit.mjs';
+import { isShortened } from './scripts/short-names.mjs';
 
 const root = import.meta.dirname;
 const manifest = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
@@ -52,8 +53,11 @@ function numbersForEnums() {
   return replace({ preventAssignment: true, values });
 }
 
+/** Only in the two scripts: they share nothing that has such a name with what loads later. */
+const SHORT = { regex: isShortened };
+
 /** What every file for script tags goes through. */
-const forScriptTags = ({ module = true } = {}) => [
+const forScriptTags = ({ module = true, properties = false } = {}) => [
   leanStyles(),
   leanLit(),
   nodeResolve({
@@ -69,7 +73,8 @@ const forScriptTags = ({ module = true } = {}) => [
   terser({
     module,
     ecma: 2022,
-    compress: { passes: 4, keep_fargs: false, unsafe_arrows: true },
+    compress: { passes: 4, keep_fargs: false, unsafe_arrows: true, inline: 1, sequences: false },
+    mangle: { properties },
     format: { comments: /^!/ },
   }),
 ];
@@ -154,7 +159,7 @@ const packageBuild = {
 const moduleBuild = {
   input: 'components/cdn/module.ts',
   onwarn,
-  plugins: [lazyByAddress(), ...forScriptTags(), licenses()],
+  plugins: [lazyByAddress(), ...forScriptTags({ properties: SHORT }), licenses()],
   output: {
     file: 'dist/cdn/rim-chat.js',
     format: 'es',
@@ -166,7 +171,7 @@ const moduleBuild = {
 const classicBuild = {
   input: 'components/cdn/classic.ts',
   onwarn,
-  plugins: [lazyByAddress(), ...forScriptTags({ module: false })],
+  plugins: [lazyByAddress(), ...forScriptTags({ module: false, properties: SHORT })],
   output: {
     file: 'dist/cdn/rim-chat.iife.js',
     format: 'iife',
