@@ -13,6 +13,8 @@ import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { afterClassic, beforeClassic, legalComment, licenses } from './scripts/cdn-parts.mjs';
+import { leanLit } from './scripts/lean-lit.mjs';
+import { isShortened } from './scripts/short-names.mjs';
 
 const root = import.meta.dirname;
 const manifest = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
@@ -51,9 +53,13 @@ function numbersForEnums() {
   return replace({ preventAssignment: true, values });
 }
 
+/** Only in the two scripts: they share nothing that has such a name with what loads later. */
+const SHORT = { regex: isShortened };
+
 /** What every file for script tags goes through. */
-const forScriptTags = ({ module = true } = {}) => [
+const forScriptTags = ({ module = true, properties = false } = {}) => [
   leanStyles(),
+  leanLit(),
   nodeResolve({
     browser: true,
     exportConditions: ['browser', 'production'],
@@ -67,7 +73,8 @@ const forScriptTags = ({ module = true } = {}) => [
   terser({
     module,
     ecma: 2022,
-    compress: { passes: 4, keep_fargs: false, unsafe_arrows: true },
+    compress: { passes: 4, keep_fargs: false, unsafe_arrows: true, inline: 1, sequences: false },
+    mangle: { properties },
     format: { comments: /^!/ },
   }),
 ];
@@ -77,6 +84,7 @@ const byAddress = new Map([
   ['components/chat/load-launcher.ts', 'components/cdn/load-launcher.ts'],
   ['components/composer/load-panel.ts', 'components/cdn/load-panel.ts'],
   ['components/shared/words/load.ts', 'components/cdn/load-words.ts'],
+  ['src/send/load-settling.ts', 'components/cdn/load-settling.ts'],
   ['src/transports/local/load-memory-log.ts', 'components/cdn/load-memory-log.ts'],
 ]);
 
@@ -151,7 +159,7 @@ const packageBuild = {
 const moduleBuild = {
   input: 'components/cdn/module.ts',
   onwarn,
-  plugins: [lazyByAddress(), ...forScriptTags(), licenses()],
+  plugins: [lazyByAddress(), ...forScriptTags({ properties: SHORT }), licenses()],
   output: {
     file: 'dist/cdn/rim-chat.js',
     format: 'es',
@@ -163,7 +171,7 @@ const moduleBuild = {
 const classicBuild = {
   input: 'components/cdn/classic.ts',
   onwarn,
-  plugins: [lazyByAddress(), ...forScriptTags({ module: false })],
+  plugins: [lazyByAddress(), ...forScriptTags({ module: false, properties: SHORT })],
   output: {
     file: 'dist/cdn/rim-chat.iife.js',
     format: 'iife',
@@ -223,6 +231,16 @@ const memoryLogBuild = plainBuild(
   'src/transports/local/log.ts',
 );
 
+const settlingBuild = plainBuild(
+  'settling.js',
+  'src/send/settling.ts',
+  'src/send/look.ts',
+  'src/send/in-time.ts',
+  'src/messages/identity.ts',
+  'src/messages/order.ts',
+  'src/limits.ts',
+);
+
 /** Files named after a language. English is inside the first load, all the others are loaded. */
 const languageFiles = readdirSync(resolve(root, 'components/shared/words')).filter(
   (file) => /^(problems-)?[a-z]{2,3}(-[A-Za-z]+)*\.ts$/.test(file) && file !== 'en.ts',
@@ -234,5 +252,6 @@ export default [
   classicBuild,
   ...partBuilds,
   memoryLogBuild,
+  settlingBuild,
   ...languageFiles.map(wordsBuild),
 ];

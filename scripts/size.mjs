@@ -11,6 +11,7 @@ const BUDGETS = [
   [/^rim-chat\/emoji-panel\.js$/, 40_000],
   [/^rim-chat\/launcher\.js$/, 2_000],
   [/^rim-chat\/memory-log\.js$/, 1_000],
+  [/^rim-chat\/settling\.js$/, 1_000],
   [/^rim-chat\/words-problems-.+\.js$/, 1_500],
   [/^rim-chat\/words-.+\.js$/, 6_000],
 ];

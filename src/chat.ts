@@ -12,7 +12,6 @@ import {
   type Conversation,
   type ConversationFeed,
 } from './conversation/conversation.js';
-import type { DraftKeeper } from './conversation/draft.js';
 import { ErrorCode, errorToMessage, nameOf, reasonOf, RimError, type Problem } from './errors.js';
 import { ACKNOWLEDGEMENT_TIMEOUT_MS, TIMER_MAX_MS, UNDO_SEND_MAX_MS } from './limits.js';
 import { checkConversation, checkMessageType, type SendMessageOptions } from './messages/checks.js';
@@ -192,7 +191,12 @@ export function createChat(options: ChatOptions): Chat {
     if (!feed) {
       feed = createConversation({
         id: conversationId(id),
-        drafts: () => draftsOf(id),
+        drafts: {
+          load: () => sender.loadDraft(id),
+          save: (text) => {
+            sender.saveDraft(id, text);
+          },
+        },
         confirmed: (placed) => {
           sender.confirmed(placed);
         },
@@ -204,16 +208,6 @@ export function createChat(options: ChatOptions): Chat {
       feeds.set(key, feed);
     }
     return feed;
-  }
-
-  function draftsOf(id: ConversationId): DraftKeeper | undefined {
-    if (userId === '') return undefined;
-    return {
-      load: () => sender.loadDraft(id),
-      save: (text) => {
-        sender.saveDraft(id, text);
-      },
-    };
   }
 
   function history() {

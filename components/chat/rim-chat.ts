@@ -1,4 +1,3 @@
-import { ContextProvider } from '@lit/context';
 import {
   html,
   nothing,
@@ -17,7 +16,7 @@ import {
   type Conversation,
   type Problem,
 } from '../../src/index.js';
-import { provideTalk, talkContext } from '../shared/context.js';
+import { TalkProvider } from '../shared/context.js';
 import { conversationOf } from '../shared/conversation-option.js';
 import { RimElement } from '../shared/element.js';
 import {
@@ -138,7 +137,7 @@ export class RimChatElement extends RimElement {
   /** Why there was no token to connect with. */
   declare protected _tokenProblem: Problem | undefined;
 
-  readonly #inside = new ContextProvider(this, { context: talkContext });
+  readonly #inside = new TalkProvider(this);
   /** The chat that is shown: the page's, or the one that was made here. */
   #chat: Chat | undefined;
   #made: Chat | undefined;
@@ -228,7 +227,7 @@ export class RimChatElement extends RimElement {
       this.#conversation = undefined;
       this.#failed(problemOf(error));
     }
-    provideTalk(this.#inside, { chat: this.#chat, conversation: this.#conversation });
+    this.#inside.give({ chat: this.#chat, conversation: this.#conversation });
     if (isOther) this.#listen();
   }
 

@@ -1,4 +1,3 @@
-import { ContextProvider } from '@lit/context';
 import {
   html,
   nothing,
@@ -20,7 +19,7 @@ import {
 import { messageText } from '../message/message-body.js';
 import { messageRow, type MessageAction } from '../message/message-row.js';
 import { messageStyles } from '../message/message.styles.js';
-import { provideTalk, talkContext } from '../shared/context.js';
+import { TalkProvider } from '../shared/context.js';
 import { sameConversation } from '../shared/conversation-option.js';
 import { isolated } from '../shared/direction.js';
 import { RimElement } from '../shared/element.js';
@@ -105,7 +104,7 @@ export class RimConversationElement extends RimElement {
   readonly #history: StoreController<HistoryState>;
   readonly #position: StoreController<Position>;
   readonly #connection: StoreController<ConnectionState>;
-  readonly #inside = new ContextProvider(this, { context: talkContext });
+  readonly #inside = new TalkProvider(this);
   readonly #announcer = new Announcer(this, (count) => this.language.words.newMessages(count));
   readonly #resized: ResizeObserver | undefined;
   #calendar: Calendar | undefined;
@@ -152,7 +151,7 @@ export class RimConversationElement extends RimElement {
 
   /** Now, and not in willUpdate, it is known which talk and which stores these are. */
   protected override update(changed: PropertyValues<this>): void {
-    provideTalk(this.#inside, this.#talk);
+    this.#inside.give(this.#talk);
     this.#listenTo(this.#talk.chat);
     const messages = this.#messages.value ?? [];
     if (messages !== this.#shown) this.#moveRows(messages);

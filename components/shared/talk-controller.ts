@@ -2,10 +2,9 @@
  * Which chat and conversation an element is about: what was set on it by hand, else what the
  * nearest element around it provides.
  */
-import { ContextEvent } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import { RimError, type Chat, type Conversation, type Problem } from '../../src/index.js';
-import { talkContext, type TalkContext } from './context.js';
+import { TalkEvent, type TalkContext, type TalkListener } from './context.js';
 import { conversationOf } from './conversation-option.js';
 import { problemOf } from './problem-box.js';
 
@@ -50,13 +49,12 @@ export class TalkController implements ReactiveController, TalkContext {
     this.#look();
   }
 
-  /** Also when a provider comes that was not there before: it may be around this element. */
+  /** Also when a provider comes that was not there before: it may be around this element, or nearer. */
   readonly #ask = (): void => {
-    if (this.#leave) return;
-    this.#host.dispatchEvent(new ContextEvent(talkContext, this.#host, this.#given, true));
+    this.#host.dispatchEvent(new TalkEvent('context-request', this.#host, this.#given));
   };
 
-  readonly #given = (talk: TalkContext | undefined, leave?: () => void): void => {
+  readonly #given: TalkListener = (talk, leave) => {
     // a nearer provider takes over
     if (leave !== this.#leave) this.#leave?.();
     this.#leave = leave;

@@ -2,24 +2,13 @@
  * What a reader sees of one conversation: its messages, where they stand in it, who types, what is
  * unread, and the draft. The chat feeds it; others read its stores and call its few functions.
  */
-import { onMount, type ReadableAtom } from 'nanostores';
+import type { ReadableAtom } from 'nanostores';
 import type { Problem } from '../errors.js';
 import type { ConversationId } from '../messages/identity.js';
 import type { Place, Placed } from '../messages/order.js';
-import {
-  withDelivery,
-  type MessageRecord,
-  type ReceivedMessage,
-  type TransportRecord,
-} from '../messages/record.js';
+import type { MessageRecord, ReceivedMessage, TransportRecord } from '../messages/record.js';
 import { ConversationType, MessageDirection, MessageType } from '../messages/types.js';
-import type {
-  Acknowledgement,
-  Change,
-  HistoryPage,
-  HistoryQuery,
-  ReceiptSignal,
-} from '../transports/transport.js';
+import type { Change, HistoryPage, HistoryQuery, ReceiptSignal } from '../transports/transport.js';
 import { createHistory, type AskForPage, type HistoryState, type Position } from './history.js';
 import { createDraft, type DraftKeeper } from './draft.js';
 import { createMessageList, type Taken } from './message-list.js';
@@ -68,7 +57,8 @@ export interface ConversationFeed {
   remove(record: MessageRecord): void;
   /** What it says goes back into the draft, before what is written there. */
   returnToDraft(record: ReceivedMessage): void;
-  acknowledge(record: MessageRecord, acknowledgement: Acknowledgement): MessageRecord;
+  /** One's own message is sent. @returns it as it is shown then */
+  acknowledge(placed: Placed): MessageRecord;
   /** One's own message as it is shown. */
   find(record: MessageRecord): MessageRecord | undefined;
   /** One's own message where the server has it. */
@@ -92,8 +82,8 @@ export interface ConversationFeed {
 
 export interface ConversationSurroundings {
   readonly id: ConversationId;
-  /** Where the draft is kept; undefined while it is not known whose it is. */
-  drafts(): DraftKeeper | undefined;
+  /** Where the draft is kept. */
+  readonly drafts: DraftKeeper;
   /** The server turned out to have one of this user's messages. */
   confirmed(placed: Placed): void;
   /** Undefined while there is no connection, or no history to be had. */
@@ -194,10 +184,12 @@ export function createConversation(around: ConversationSurroundings): Conversati
     if (hasReader) history.loadFirst();
   }
 
-  onMount($messages, () => {
+  const { listen } = $messages;
+  $messages.listen = (listener) => {
     hasReader = true;
     loadFirst();
-  });
+    return listen(listener);
+  };
 
   function stop(): void {
     typing.stop();
@@ -208,17 +200,12 @@ export function createConversation(around: ConversationSurroundings): Conversati
     conversation: {
       ...id,
       $messages,
-      $position: history.$position,
-      $history: history.$history,
+      ...history.reader,
       $typing: typing.$typing,
       $unread,
       $draft: draft.$draft,
       setDraft: draft.set,
       $takenBack,
-      loadOlder: history.loadOlder,
-      loadNewer: history.loadNewer,
-      loadLatest: history.loadLatest,
-      loadAround: history.loadAround,
       markRead() {
         if ($unread.get() > 0) $unread.set(0);
         if (list.markReceivedRead()) changed();
@@ -229,7 +216,7 @@ export function createConversation(around: ConversationSurroundings): Conversati
       list.add(record);
       typing.messageLeft();
       changed();
-      if (!list.reachesLatest) void history.loadLatest();
+      if (!list.reachesLatest) void history.reader.loadLatest();
     },
     update(record) {
       changed();
@@ -247,10 +234,9 @@ export function createConversation(around: ConversationSurroundings): Conversati
       $takenBack.set(record);
       $takenBack.set(undefined); // who comes later is not to take it for news
     },
-    acknowledge(record, { order, messageUId, sentTime }) {
-      const sent = withDelivery({ ...record, messageUId, sentTime }, { state: 'sent' });
-      take({ record: sent, order });
-      return list.find(record) ?? sent;
+    acknowledge(placed) {
+      take(placed);
+      return list.find(placed.record) ?? placed.record;
     },
     find: list.find,
     confirmation: list.confirmation,

@@ -6,7 +6,7 @@ import type { ReadableAtom } from 'nanostores';
 import { DRAFT_EVERY_MS } from '../limits.js';
 import { createStore, type ListenerThrew } from '../store.js';
 
-/** Where drafts are kept; undefined while it is not known whose they are. */
+/** Where a draft is kept: nowhere while it is not known whose it is. */
 export interface DraftKeeper {
   load(): Promise<string | undefined>;
   save(text: string): void;
@@ -20,7 +20,7 @@ export interface Draft {
   end(): void;
 }
 
-export function createDraft(keeper: () => DraftKeeper | undefined, threw: ListenerThrew): Draft {
+export function createDraft(keeper: DraftKeeper, threw: ListenerThrew): Draft {
   const $draft = createStore('', threw);
   let isTouched = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -28,11 +28,11 @@ export function createDraft(keeper: () => DraftKeeper | undefined, threw: Listen
   function save(): void {
     clearTimeout(timer);
     timer = undefined;
-    keeper()?.save($draft.get());
+    keeper.save($draft.get());
   }
 
   async function load(): Promise<void> {
-    const text = await keeper()?.load();
+    const text = await keeper.load();
     if (text !== undefined && !isTouched) $draft.set(text);
   }
 

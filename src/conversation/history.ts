@@ -32,13 +32,18 @@ export type PageQuery = Omit<HistoryQuery, 'conversation'>;
 
 export type AskForPage = (query: PageQuery) => Promise<HistoryPage>;
 
-export interface History {
+/** What of the history is for those who show it. */
+interface HistoryReader {
   readonly $position: ReadableAtom<Position>;
   readonly $history: ReadableAtom<HistoryState>;
   loadOlder(limit?: number): Promise<void>;
   loadNewer(limit?: number): Promise<void>;
   loadLatest(limit?: number): Promise<void>;
   loadAround(messageUId: string, limit?: number): Promise<void>;
+}
+
+export interface History {
+  readonly reader: HistoryReader;
   /** Loads the first page where there is none yet. */
   loadFirst(): void;
   /** What came now may be newer than a page that is on its way: `act` is done again behind it. */
@@ -70,7 +75,8 @@ export interface HistorySurroundings {
 
 const START: Position = { atLatest: true, hasOlder: false, hasNewer: false, newCount: 0 };
 
-type Cursor = Pick<HistoryPage, 'older' | 'newer'>;
+/** What the pages next to the run are asked for by, where there are any. */
+type Cursor = Readonly<Record<'older' | 'newer', string | undefined>>;
 
 /** One reading; who asks for the same while it is on its way shares it. */
 interface Reading {
@@ -82,7 +88,7 @@ export function createHistory(around: HistorySurroundings): History {
   const { list } = around;
   const $position = createStore<Position>(START, around.threw);
   const $history = createStore<HistoryState>({ state: 'idle' }, around.threw);
-  let cursor: Cursor = {};
+  let cursor: Cursor = { older: undefined, newer: undefined };
   let isLoaded = false;
   let reading: Reading | undefined;
   let again: (() => void)[] = [];
@@ -170,7 +176,7 @@ export function createHistory(around: HistorySurroundings): History {
       isLoaded = true;
       if (!joins) {
         if (oldest && page.older !== undefined) list.forgetBefore(oldest);
-        cursor = side(page, 'older');
+        cursor = { older: page.older, newer: undefined };
       }
       closedTo(gapsBefore);
       takePage(page, true);
@@ -218,7 +224,7 @@ export function createHistory(around: HistorySurroundings): History {
     const query = () =>
       cursor.older === undefined ? undefined : { before: cursor.older, limit: pageSize(limit) };
     return read('older', query, (page) => {
-      cursor = { ...side(cursor, 'newer'), ...side(page, 'older') };
+      cursor = { ...cursor, older: page.older };
       takePage(page, list.reachesLatest);
     });
   }
@@ -227,7 +233,7 @@ export function createHistory(around: HistorySurroundings): History {
     const query = () =>
       cursor.newer === undefined ? undefined : { after: cursor.newer, limit: pageSize(limit) };
     return read('newer', query, (page) => {
-      cursor = { ...side(cursor, 'older'), ...side(page, 'newer') };
+      cursor = { ...cursor, newer: page.newer };
       takePage(page, cursor.newer === undefined);
     });
   }
@@ -237,18 +243,13 @@ export function createHistory(around: HistorySurroundings): History {
     return read(`around ${messageUId}`, query, (page) => {
       isLoaded = true;
       list.forgetConfirmed();
-      cursor = { ...side(page, 'older'), ...side(page, 'newer') };
+      cursor = { older: page.older, newer: page.newer };
       takePage(page, cursor.newer === undefined);
     });
   }
 
   return {
-    $position,
-    $history,
-    loadOlder,
-    loadNewer,
-    loadLatest,
-    loadAround,
+    reader: { $position, $history, loadOlder, loadNewer, loadLatest, loadAround },
     loadFirst() {
       if (!isLoaded) void loadLatest();
     },
@@ -277,10 +278,4 @@ export function createHistory(around: HistorySurroundings): History {
 function pageSize(limit: unknown): number {
   if (typeof limit !== 'number' || Number.isNaN(limit)) return FIRST_PAGE;
   return Math.min(Math.max(1, Math.floor(limit)), PAGE_MAX);
-}
-
-/** One of two cursors, or nothing where there is none. */
-function side(cursors: Cursor, which: keyof Cursor): Cursor {
-  const cursor = cursors[which];
-  return cursor === undefined ? {} : { [which]: cursor };
 }

@@ -50,10 +50,6 @@ export interface Refusal {
 
 type Unchecked = Readonly<Record<string, unknown>>;
 
-const CONVERSATION_TYPES: ReadonlySet<unknown> = new Set(
-  Object.values(ConversationType).filter((value) => typeof value === 'number'),
-);
-
 const DIRECTED_TYPES: ReadonlySet<unknown> = new Set([
   ConversationType.GROUP,
   ConversationType.ULTRA_GROUP,
@@ -85,44 +81,32 @@ function jsonCopy(value: object): { readonly json: string; readonly copy: object
   }
 }
 
-/** Runs checks in their order; each is undefined where all is well. */
-function firstOf(...checks: readonly (() => Refusal | undefined)[]): Refusal | undefined {
-  for (const check of checks) {
-    const refusal = check();
-    if (refusal) return refusal;
-  }
-  return undefined;
-}
-
 const refuse = (code: ErrorCode, parameter: string): Refusal => ({
   code,
   msg: `param '${parameter}' is invalid`,
 });
 
-const must = (holds: boolean, code: ErrorCode, parameter: string) => () =>
+/** Checks follow each other with `??`: the first that refuses is the last that is made. */
+const must = (holds: boolean, code: ErrorCode, parameter: string): Refusal | undefined =>
   holds ? undefined : refuse(code, parameter);
-
-const optional =
-  (options: Unchecked, key: string, holds: (value: unknown) => boolean, code: ErrorCode) => () =>
-    !given(options[key]) || holds(options[key]) ? undefined : refuse(code, key);
 
 /** Whether a conversation can be talked in. */
 export function checkConversation(conversation: unknown): Refusal | undefined {
   if (!isObject(conversation))
     return refuse(ErrorCode.INVALID_PARAMETER_CONVERSATION, 'conversation');
   const { conversationType, targetId, channelId } = conversation;
-  return firstOf(
+  return (
     must(
-      CONVERSATION_TYPES.has(conversationType),
+      typeof conversationType === 'number' && conversationType in ConversationType,
       ErrorCode.INVALID_PARAMETER_CONVERSATION_TYPE,
       'conversationType',
-    ),
-    must(isId(targetId), ErrorCode.INVALID_PARAMETER_TARGET_ID, 'targetId'),
+    ) ??
+    must(isId(targetId), ErrorCode.INVALID_PARAMETER_TARGET_ID, 'targetId') ??
     must(
       !given(channelId) || isChannelId(channelId),
       ErrorCode.INVALID_PARAMETER_CHANNEL_ID,
       'channelId',
-    ),
+    )
   );
 }
 
@@ -133,17 +117,17 @@ function checkExpansion(options: Unchecked): Refusal | undefined {
     return refuse(ErrorCode.INVALID_PARAMETER_MESSAGE_EXPANSION, 'expansion');
   const entries = Object.entries(expansion);
   const fitsKey = (key: string) => /^[A-Za-z0-9_=+-]+$/.test(key);
-  return firstOf(
+  return (
     must(
       entries.length >= 1 && entries.length <= EXPANSION_MAX_KEYS,
       ErrorCode.EXPANSION_LIMIT_EXCEET,
       'expansion',
-    ),
+    ) ??
     must(
       entries.every(([key, value]) => fitsKey(key) && isString(value)),
       ErrorCode.INVALID_PARAMETER_MESSAGE_EXPANSION,
       'expansion',
-    ),
+    ) ??
     must(
       entries.every(
         ([key, value]) =>
@@ -151,24 +135,24 @@ function checkExpansion(options: Unchecked): Refusal | undefined {
       ),
       ErrorCode.EXPANSION_LIMIT_EXCEET,
       'expansion',
-    ),
+    )
   );
 }
 
 function checkDirected(conversation: Unchecked, options: Unchecked): Refusal | undefined {
   const users = options.directionalUserIdList;
   if (!given(users)) return undefined;
-  return firstOf(
+  return (
     must(
       isIdList(users) && users.length <= DIRECTED_USERS_MAX,
       ErrorCode.INVALID_PARAMETER_USERIDLIST,
       'directionalUserIdList',
-    ),
+    ) ??
     must(
       DIRECTED_TYPES.has(conversation.conversationType),
       ErrorCode.RC_DIRECTIONAL_MESSAGE_INVALID_CONVERSATION_TYPE,
       'conversationType',
-    ),
+    )
   );
 }
 
@@ -176,22 +160,22 @@ function checkMention(content: Unchecked, options: Unchecked): Refusal | undefin
   if (!options.isMentioned) return undefined;
   const info: Unchecked = isObject(content.mentionedInfo) ? content.mentionedInfo : {};
   const { type, userIdList, mentionedContent } = info;
-  return firstOf(
+  return (
     must(
       type === 1 || type === 2,
       ErrorCode.INVALID_PARAMETER_MENTIONED_TYPE,
       'mentionedInfo.type',
-    ),
+    ) ??
     must(
       isIdList(userIdList) || (type === 1 && !given(userIdList)),
       ErrorCode.INVALID_PARAMETER_USERIDLIST,
       'mentionedInfo.userIdList',
-    ),
+    ) ??
     must(
       !given(mentionedContent) || isString(mentionedContent),
       ErrorCode.INVALID_PARAMETER_MESSAGE_CONTENT,
       'mentionedInfo.mentionedContent',
-    ),
+    )
   );
 }
 
@@ -201,25 +185,25 @@ function checkOptions(
   options: Unchecked,
 ): Refusal | undefined {
   const check = (key: string, holds: (value: unknown) => boolean, code: ErrorCode) =>
-    optional(options, key, holds, code);
-  return firstOf(
-    check('messageId', isNumber, ErrorCode.INVALID_PARAMETER_MESSAGE_ID),
-    check('disableNotification', isBoolean, ErrorCode.INVALID_PARAMETER_DISABLE_NOTIFICATION),
-    check('pushContent', isString, ErrorCode.INVALID_PARAMETER_PUSH_CONTENT),
-    check('pushData', isString, ErrorCode.INVALID_PARAMETER_PUSH_DATA),
+    must(!given(options[key]) || holds(options[key]), code, key);
+  return (
+    check('messageId', isNumber, ErrorCode.INVALID_PARAMETER_MESSAGE_ID) ??
+    check('disableNotification', isBoolean, ErrorCode.INVALID_PARAMETER_DISABLE_NOTIFICATION) ??
+    check('pushContent', isString, ErrorCode.INVALID_PARAMETER_PUSH_CONTENT) ??
+    check('pushData', isString, ErrorCode.INVALID_PARAMETER_PUSH_DATA) ??
     check(
       'pushConfig',
       (value) => isObject(value) && jsonCopy(value) !== undefined,
       ErrorCode.INVALID_PARAMETER_PUSH_CONFIG,
-    ),
-    check('isVoipPush', isBoolean, ErrorCode.INVALID_PARAMETER_IS_VOIP_PUSH),
-    check('canIncludeExpansion', isBoolean, ErrorCode.INVALID_PARAMETER_CAN_INCLUDE_EXPANSION),
-    () => checkExpansion(options),
-    check('disableUpdateLastMessage', isBoolean, ErrorCode.INVALID_DISABLE_UPDATE_LAST_MESSAGE),
-    () => checkDirected(conversation, options),
-    check('isMentioned', isBoolean, ErrorCode.INVALID_PARAMETER_IS_MENTIONED),
-    () => checkMention(content, options),
-    check('quoteInfo', isObject, ErrorCode.INVALID_PARAMETER_QUOTE_INFO),
+    ) ??
+    check('isVoipPush', isBoolean, ErrorCode.INVALID_PARAMETER_IS_VOIP_PUSH) ??
+    check('canIncludeExpansion', isBoolean, ErrorCode.INVALID_PARAMETER_CAN_INCLUDE_EXPANSION) ??
+    checkExpansion(options) ??
+    check('disableUpdateLastMessage', isBoolean, ErrorCode.INVALID_DISABLE_UPDATE_LAST_MESSAGE) ??
+    checkDirected(conversation, options) ??
+    check('isMentioned', isBoolean, ErrorCode.INVALID_PARAMETER_IS_MENTIONED) ??
+    checkMention(content, options) ??
+    check('quoteInfo', isObject, ErrorCode.INVALID_PARAMETER_QUOTE_INFO)
   );
 }
 
@@ -250,12 +234,12 @@ export function checkSend(
 ): Refusal | undefined {
   const body: Unchecked = isObject(message) ? message : {};
   const settings: Unchecked = isObject(options) ? options : {};
-  return firstOf(
-    () => checkConversation(conversation),
-    must(isPlain(body.content), ErrorCode.INVALID_PARAMETER_MESSAGE_CONTENT, 'content'),
-    () => checkMessageType(body.messageType),
-    () => checkOptions(conversation as Unchecked, body.content as Unchecked, settings),
-    () => checkContent(body),
+  return (
+    checkConversation(conversation) ??
+    must(isPlain(body.content), ErrorCode.INVALID_PARAMETER_MESSAGE_CONTENT, 'content') ??
+    checkMessageType(body.messageType) ??
+    checkOptions(conversation as Unchecked, body.content as Unchecked, settings) ??
+    checkContent(body)
   );
 }
 

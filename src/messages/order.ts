@@ -25,5 +25,5 @@ export function isEarlier(a: Place, b: Place): boolean {
 
 /** The place of a confirmed record. */
 export function placeOf({ record: { messageUId, sentTime }, order }: Placed): Place {
-  return order === undefined ? { messageUId, sentTime } : { messageUId, sentTime, order };
+  return { messageUId, sentTime, order };
 }

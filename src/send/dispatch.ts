@@ -5,7 +5,6 @@
  */
 import type { Problem } from '../errors.js';
 import {
-  ABSENCE_PROVEN_MS,
   CLAIM_GOOD_MS,
   CLAIM_TRIES,
   CLOCK_OFF_MS,
@@ -25,7 +24,7 @@ import { createPresence } from '../tabs/presence.js';
 import type { Acknowledgement, Transport, TransportSession } from '../transports/transport.js';
 import { outcomeOf } from './certainty.js';
 import { inTime } from './in-time.js';
-import { lookFor } from './look.js';
+import { loadSettling } from './load-settling.js';
 import {
   createOutbox,
   isSettled,
@@ -37,6 +36,7 @@ import {
 } from './outbox.js';
 import { createQueue, type Task } from './queue.js';
 import { createRate } from './rate.js';
+import type { SettlingSurroundings } from './settling.js';
 
 export interface Dispatch {
   readonly outbox: Outbox;
@@ -278,8 +278,14 @@ export function createDispatch(options: DispatchOptions): Dispatch {
   }
 
   async function firstCopy(row: OutboxRow, acknowledged: Place): Promise<Place> {
-    const finding = await look(row).catch(() => undefined);
-    return typeof finding === 'object' ? finding : acknowledged;
+    if (!canBeLookedFor(row)) return acknowledged;
+    try {
+      const look = loadSettling().then(({ lookForRow }) => lookForRow(row, settling));
+      const finding = await inTime(look, options.acknowledgementTimeoutMs);
+      return typeof finding === 'object' ? finding : acknowledged;
+    } catch {
+      return acknowledged;
+    }
   }
 
   async function settleAsSent(key: string, { messageUId, sentTime, order }: Place): Promise<void> {
@@ -306,56 +312,54 @@ export function createDispatch(options: DispatchOptions): Dispatch {
   /** The way is closed for the moment: goes on with the next connection, or after a while. */
   function pause(): void {
     queue.close();
+    tryAgainLater();
+  }
+
+  function tryAgainLater(): void {
     vainTries += 1;
     after(retryMs(vainTries), goOn);
   }
 
-  /** Undefined where there is nobody to ask. */
-  async function look({ record, anchor }: OutboxRow) {
-    if (!isConnected || !session()?.capabilities.history || !record.isPersited) return undefined;
-    const finding = lookFor(record, anchor, async (query) => transport.history(query));
-    return inTime(finding, options.acknowledgementTimeoutMs);
+  /** Whether there is somebody who can be asked what became of a message. */
+  function canBeLookedFor({ record }: OutboxRow): boolean {
+    return isConnected && record.isPersited && session()?.capabilities.history === true;
   }
 
   /** Asks history about a message, until it is known or nobody can tell. */
   async function settle(row: OutboxRow): Promise<void> {
     const { key } = row;
-    if (looking.has(key)) return;
+    if (looking.has(key) || !canBeLookedFor(row)) return;
     looking.add(key);
     try {
-      const finding = await look(row);
-      if (typeof finding === 'object') await settleAsSent(key, finding);
-      else if (finding === 'absent') absent(row);
+      const part = await loadSettling();
+      await part.settle(row, settling);
     } catch {
-      // the history cannot be read now: asked again after a while, and with the next connection
-      vainTries += 1;
-      after(retryMs(vainTries), goOn);
+      // neither part nor history can be had now: again after a while, and with the next connection
+      tryAgainLater();
     } finally {
       looking.delete(key);
     }
   }
 
-  /** It is not there, and is sent again once nothing of it can be on its way any more. */
-  function absent({ key, attempt: attempts }: OutboxRow): void {
-    const proofMs = Math.min(ABSENCE_PROVEN_MS, options.acknowledgementTimeoutMs);
-    const waitMs = (since.get(key) ?? now()) + proofMs - now();
-    if (waitMs > 0) after(waitMs, lookAgain);
-    else after(retryMs(attempts - 1), () => void sendAgain(key, attempts));
-
-    function lookAgain(): void {
+  const settling: SettlingSurroundings = {
+    transport,
+    acknowledgementTimeoutMs: options.acknowledgementTimeoutMs,
+    sinceMs: (key) => now() - (since.get(key) ?? now()),
+    after,
+    found: settleAsSent,
+    lookAgain(key) {
       const row = outbox.row(key);
       if (row && stateOf(row) === 'unknown' && leader.leads()) void settle(row);
-    }
-  }
-
-  async function sendAgain(key: string, attempts: number): Promise<void> {
-    if (!leader.leads()) return;
-    await outbox.step(key, (row) =>
-      stateOf(row) === 'unknown' && row.attempt === attempts
-        ? withState(row, { state: 'queued' })
-        : undefined,
-    );
-  }
+    },
+    sendAgain(key, attempts) {
+      if (!leader.leads()) return;
+      void outbox.step(key, (row) =>
+        stateOf(row) === 'unknown' && row.attempt === attempts
+          ? withState(row, { state: 'queued' })
+          : undefined,
+      );
+    },
+  };
 
   const unwatchPage = watchPageLife({
     leave() {

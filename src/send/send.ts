@@ -31,12 +31,7 @@ import {
 } from '../messages/record.js';
 import type { BaseMessage } from '../messages/types.js';
 import { createStore, type ListenerThrew } from '../store.js';
-import type {
-  Acknowledgement,
-  OutgoingSignal,
-  Transport,
-  TransportSession,
-} from '../transports/transport.js';
+import type { OutgoingSignal, Transport, TransportSession } from '../transports/transport.js';
 import { createDispatch, type Dispatch } from './dispatch.js';
 import { rowKey, stateOf, withState, type OutboxRow } from './outbox.js';
 import { createSignals } from './signals.js';
@@ -58,7 +53,8 @@ export interface Outlet {
   add(record: MessageRecord): void;
   update(record: MessageRecord): MessageRecord | undefined;
   remove(record: MessageRecord): void;
-  acknowledge(record: MessageRecord, acknowledgement: Acknowledgement): MessageRecord;
+  /** One's own message is sent. @returns it as it is shown then */
+  acknowledge(placed: Placed): MessageRecord;
   find(record: MessageRecord): MessageRecord | undefined;
   confirmation(record: MessageRecord): Placed | undefined;
   newest(): Place | undefined;
@@ -201,10 +197,7 @@ export function createSender(around: SendSurroundings): Sender {
       outlet.remove(record);
       settle(key, ErrorCode.CANCELLED, record);
     } else if (delivery.state === 'sent') {
-      const { messageUId, sentTime, order } = { ...record, order: row.order };
-      const place =
-        order === undefined ? { messageUId, sentTime } : { messageUId, sentTime, order };
-      told(key, ErrorCode.SUCCESS, outlet.acknowledge(record, place));
+      told(key, ErrorCode.SUCCESS, outlet.acknowledge({ record, order: row.order }));
     } else {
       const isNew = before ? before.turn !== row.turn : !outlet.find(record);
       if (isNew) outlet.add(record);

@@ -3,6 +3,7 @@
  * use, lets a newer version of the page upgrade it, and opens again where the browser or another
  * page closed it underneath. What to do without one is for the caller: `run` rejects.
  */
+import { reasonOf, type Problem } from '../errors.js';
 import { STORAGE_OPEN_MS } from '../limits.js';
 
 /** One step of the schema; its place in the list is the version that it leads to. */
@@ -28,6 +29,15 @@ export interface Database {
 /** Whether an error says that storage does not work, and not that what was asked of it is wrong. */
 export function isStorageFailure(error: unknown): boolean {
   return error instanceof DOMException && !/^Data(Clone)?Error$/.test(error.name);
+}
+
+/** What is to be said of a storage that failed. */
+export function storageProblem(error: unknown): Problem {
+  const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+  return {
+    code: isFull ? 'storage-full' : 'storage-unavailable',
+    data: { reason: reasonOf(error) },
+  };
 }
 
 /** The result of a request of a running transaction. */

@@ -4,9 +4,8 @@
  * task goes into one transaction, so that a message and the draft that it was go together. Tabs
  * ring each other after each change; a ring carries nothing.
  */
-import { reasonOf, type Problem } from '../errors.js';
-import { LOG_LOOK_MS } from '../limits.js';
-import { createDatabase, isStorageFailure, resultOf } from './database.js';
+import { createChannel, hasPage, type Channel, type Listener } from './channel.js';
+import { createDatabase, isStorageFailure, resultOf, storageProblem } from './database.js';
 import {
   memoryTables,
   MIGRATIONS,
@@ -24,28 +23,17 @@ export type StoreWork<Row extends StoredRow, Result> = (
   tables: Tables<Row>,
 ) => Result | Promise<Result>;
 
-export interface UserStore<Row extends StoredRow> {
+export interface UserStore<Row extends StoredRow> extends Omit<Channel, 'ring'> {
   /** @returns what the work gave, once it is committed */
   run<Result>(work: StoreWork<Row, Result>): Promise<Result>;
-  /** Says a word to the other tabs of the user. */
-  say(word: unknown): void;
-  /** Lets go of what would keep the page out of the back-forward cache. */
-  letGo(): void;
-  /** Listens to the other tabs, from now on or again. */
-  wake(): void;
   close(): void;
 }
 
-export interface UserStoreOptions<Row extends StoredRow> {
+export interface UserStoreOptions<Row extends StoredRow> extends Listener {
   /** Of the database, and of what the tabs talk over. */
   readonly name: string;
-  /** Something changed in another tab, or may have. */
-  rang(): void;
-  /** Another tab said something; it is not checked yet. */
-  heard(word: unknown): void;
   /** All that is known of the rows, for when the storage has to be given up. */
   known(): Iterable<Row>;
-  report(problem: Problem): void;
 }
 
 interface Waiting<Row extends StoredRow> {
@@ -56,11 +44,9 @@ interface Waiting<Row extends StoredRow> {
 
 /** A memory, whoever listens to its changes, and the last thing that is being done in it. */
 interface Shared extends Memory {
-  readonly ears: Set<(word: unknown) => void>;
+  readonly listeners: Set<Listener>;
   last: Promise<unknown>;
 }
-
-const RING = 'ring';
 
 const memories = new Map<string, Shared>();
 
@@ -69,7 +55,7 @@ function memoryOf(name: string): Shared {
     meta: newMeta(),
     rows: new Map(),
     drafts: new Map(),
-    ears: new Set(),
+    listeners: new Set(),
     last: Promise.resolve(),
   };
   memories.set(name, memory);
@@ -80,32 +66,25 @@ export function createUserStore<Row extends StoredRow>(
   options: UserStoreOptions<Row>,
 ): UserStore<Row> {
   const { name } = options;
-  const hasTabs = typeof document !== 'undefined';
   const database = createDatabase(name, MIGRATIONS);
+  const channel = createChannel(name, options);
   let memory: Shared | undefined;
   let hasWorked = false;
   let isClosed = false;
-  let channel: BroadcastChannel | undefined;
   let batch: Waiting<Row>[] = [];
-  let look: ReturnType<typeof setInterval> | undefined;
-
-  function hear(word: unknown): void {
-    if (word === RING) options.rang();
-    else options.heard(word);
-  }
 
   function join(): Shared {
     memory = memoryOf(name);
-    memory.ears.add(hear);
+    memory.listeners.add(options);
     return memory;
   }
 
-  function say(word: unknown): void {
-    channel?.postMessage(word);
-    for (const ear of memory?.ears ?? []) {
-      if (ear !== hear)
+  /** Also tells those who share the memory of this page. */
+  function tell(act: (listener: Listener) => void): void {
+    for (const listener of memory?.listeners ?? []) {
+      if (listener !== options)
         queueMicrotask(() => {
-          ear(word);
+          act(listener);
         });
     }
   }
@@ -113,9 +92,7 @@ export function createUserStore<Row extends StoredRow>(
   /** Goes on in memory with what is known; what was written down stays where it is. */
   function giveUp(error: unknown): Shared {
     if (memory) return memory; // another transaction has found out before
-    const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-    const code = isFull ? 'storage-full' : 'storage-unavailable';
-    options.report({ code, data: { reason: reasonOf(error) } });
+    options.report(storageProblem(error));
     database.close();
     const taken = join();
     const { meta, rows } = taken;
@@ -171,7 +148,11 @@ export function createUserStore<Row extends StoredRow>(
       works.forEach(({ resolve }, index) => {
         resolve(results[index]);
       });
-      if (isNews) say(RING);
+      if (!isNews) return;
+      channel.ring();
+      tell((listener) => {
+        listener.rang();
+      });
     } catch (error) {
       for (const { reject } of works) reject(error);
     } finally {
@@ -179,32 +160,13 @@ export function createUserStore<Row extends StoredRow>(
     }
   }
 
-  function wake(): void {
-    if (!hasTabs) return; // a channel would keep Node alive
-    look ??= setInterval(() => {
-      if (document.visibilityState === 'visible') options.rang();
-    }, LOG_LOOK_MS);
-    try {
-      channel ??= new BroadcastChannel(name);
-    } catch {
-      options.report({ code: 'channel-unavailable', data: {} });
-      return;
-    }
-    channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-      hear(data);
-    };
-  }
-
   function letGo(): void {
-    clearInterval(look);
-    look = undefined;
-    channel?.close();
-    channel = undefined;
+    channel.letGo();
     database.close();
   }
 
-  if (!hasTabs) join(); // Node has no storage, and nobody is told so
-  wake();
+  if (!hasPage) join(); // nobody is told so
+  channel.wake();
 
   return {
     run: <Result>(work: StoreWork<Row, Result>) =>
@@ -212,15 +174,20 @@ export function createUserStore<Row extends StoredRow>(
         if (batch.length === 0) queueMicrotask(() => void flush());
         batch.push({ work, resolve: resolve as (result: unknown) => void, reject });
       }),
-    say,
+    say(word) {
+      channel.say(word);
+      tell((listener) => {
+        listener.heard(word as Record<string, unknown>);
+      });
+    },
     letGo,
-    wake,
+    wake: channel.wake,
     close() {
       isClosed = true;
       letGo();
-      memory?.ears.delete(hear);
+      memory?.listeners.delete(options);
       // what is not settled is kept for whoever comes next, as storage would
-      const isDone = memory?.ears.size === 0 && [...options.known()].length === 0;
+      const isDone = memory?.listeners.size === 0 && [...options.known()].length === 0;
       if (isDone) memories.delete(name);
     },
   };

@@ -11,7 +11,7 @@ export interface Presence {
   /** Calls back once another tab is gone. @returns a function that stops waiting */
   whenGone(id: string, gone: () => void): () => void;
   /** Takes what another tab said, where it is a question or an answer of ours. */
-  hear(word: unknown): void;
+  hear(word: { readonly ask?: unknown; readonly here?: unknown }): void;
   /** From now on this tab is there. */
   enter(): void;
   /** From now on it is gone, for all others. */
@@ -19,7 +19,7 @@ export interface Presence {
 }
 
 /** @param say hands a word to all other tabs */
-export function createPresence(name: string, say: (word: unknown) => void): Presence {
+export function createPresence(name: string, say: (word: object) => void): Presence {
   const id = crypto.getRandomValues(new Uint32Array(2)).join('-');
   const locks = typeof document === 'undefined' ? undefined : navigator.locks;
   /** For each tab that is asked: how often it has not answered. */
@@ -65,8 +65,7 @@ export function createPresence(name: string, say: (word: unknown) => void): Pres
   return {
     id,
     whenGone: (tab, gone) => (locks ? waitForLock(locks, tab, gone) : ask(tab, gone)),
-    hear(word) {
-      const { ask: asked, here } = word as { readonly ask?: unknown; readonly here?: unknown };
+    hear({ ask: asked, here }) {
       if (asked === id && isHere) say({ here: id });
       if (typeof here === 'string' && silent.has(here)) silent.set(here, 0);
     },

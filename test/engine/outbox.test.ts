@@ -1144,12 +1144,9 @@ describe('a draft', () => {
     const clock = stopClock(t);
     const written: string[] = [];
     const save = (text: string) => written.push(text);
-    const draft = createDraft(
-      () => ({ load: () => Promise.resolve(undefined), save }),
-      (error) => {
-        throw error;
-      },
-    );
+    const draft = createDraft({ load: () => Promise.resolve(undefined), save }, (error) => {
+      throw error;
+    });
     for (const key of range(1, 50)) {
       draft.set(String(key));
       await clock.advance(20);

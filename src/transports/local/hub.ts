@@ -3,12 +3,12 @@
  * The channel only rings "the log has grown" and carries typing; what it says is checked, and is
  * never a command. Goes on without storage, without a channel, and after the back-forward cache.
  */
-import { reasonOf, type Problem } from '../../errors.js';
-import { LOG_LOOK_MS } from '../../limits.js';
+import type { Problem } from '../../errors.js';
 import { checkConversation, checkMessageType } from '../../messages/checks.js';
 import type { ConversationId } from '../../messages/identity.js';
 import { isObject } from '../../messages/record.js';
-import { isStorageFailure } from '../../storage/database.js';
+import { createChannel } from '../../storage/channel.js';
+import { isStorageFailure, storageProblem } from '../../storage/database.js';
 import { watchPageLife } from '../../storage/page-life.js';
 import { createIndexedLog } from './indexed-log.js';
 import { loadMemoryLog } from './load-memory-log.js';
@@ -56,8 +56,14 @@ function createHub(space: string, onEmpty: () => void): Hub {
   let log: Promise<ChangeLog> | undefined;
   /** What is being done with the log. */
   const running = new Set<Promise<unknown>>();
-  let channel: BroadcastChannel | undefined;
-  let stop: (() => void) | undefined;
+  const channel = createChannel(`rim-chat/local/${space}`, {
+    rang: ringHere,
+    heard({ typing }) {
+      if (isTypingWord(typing)) typingHere(typing);
+    },
+    report,
+  });
+  let unwatch: (() => void) | undefined;
 
   function report(problem: Problem): void {
     if (problems.has(problem.code)) return;
@@ -67,6 +73,10 @@ function createHub(space: string, onEmpty: () => void): Hub {
 
   function ringHere(): void {
     for (const listener of listeners) listener.ring();
+  }
+
+  function typingHere(word: TypingWord): void {
+    for (const listener of listeners) listener.typing(word);
   }
 
   async function openLog(): Promise<ChangeLog> {
@@ -85,11 +95,7 @@ function createHub(space: string, onEmpty: () => void): Hub {
   ): Promise<ChangeLog> {
     const { createMemoryLog } = await loadMemoryLog();
     inMemory = true;
-    const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-    report({
-      code: isFull ? 'storage-full' : 'storage-unavailable',
-      data: { reason: reasonOf(error) },
-    });
+    report(storageProblem(error));
     return createMemoryLog(givenUp);
   }
 
@@ -126,22 +132,8 @@ function createHub(space: string, onEmpty: () => void): Hub {
     }
   }
 
-  function openChannel(): void {
-    if (typeof document === 'undefined') return; // in Node there are no tabs, and a channel would keep it alive
-    try {
-      channel ??= new BroadcastChannel(`rim-chat/local/${space}`);
-    } catch {
-      report({ code: 'channel-unavailable', data: {} }); // there is none, or not for this page
-      return;
-    }
-    channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-      hear(data);
-    };
-  }
-
   function letGo(): void {
-    channel?.close();
-    channel = undefined;
+    channel.letGo();
     log?.then(
       (opened) => {
         opened.release();
@@ -150,36 +142,16 @@ function createHub(space: string, onEmpty: () => void): Hub {
     );
   }
 
-  function hear(data: unknown): void {
-    if (!isObject(data)) return;
-    if (data.kind === 'ring') ringHere();
-    else if (isTypingWord(data.typing))
-      for (const listener of listeners) listener.typing(data.typing);
-  }
-
   function wake(): void {
-    openChannel();
+    channel.wake();
     ringHere();
-  }
-
-  function start(): () => void {
-    openChannel();
-    const unwatch = watchPageLife({ leave: letGo, comeBack: wake });
-    if (typeof document === 'undefined') return unwatch;
-    const look = setInterval(() => {
-      if (document.visibilityState === 'visible') ringHere();
-    }, LOG_LOOK_MS);
-    return () => {
-      clearInterval(look);
-      unwatch();
-    };
   }
 
   function leave(listener: HubListener): void {
     listeners.delete(listener);
     if (listeners.size > 0) return;
-    stop?.();
-    stop = undefined;
+    unwatch?.();
+    unwatch = undefined;
     letGo();
     if (!inMemory) onEmpty();
   }
@@ -189,16 +161,17 @@ function createHub(space: string, onEmpty: () => void): Hub {
     async append(entry) {
       const added = await withLog((opened) => opened.append(entry));
       ringHere();
-      channel?.postMessage({ kind: 'ring' });
+      channel.ring();
       return added;
     },
     tellTyping(word) {
-      for (const listener of listeners) listener.typing(word);
-      channel?.postMessage({ kind: 'typing', typing: word });
+      typingHere(word);
+      channel.say({ typing: word });
     },
     join(listener) {
       listeners.add(listener);
-      stop ??= start();
+      channel.wake();
+      unwatch ??= watchPageLife({ leave: letGo, comeBack: wake });
       for (const problem of problems.values()) listener.problem(problem);
       return () => {
         if (listeners.has(listener)) leave(listener);

@@ -1,12 +1,26 @@
 /** Elements find the chat around them, in whatever order they are made, upgraded and moved. */
+import { ContextConsumer, ContextProvider, createContext } from '@lit/context';
 import { expect } from '@open-wc/testing';
+import { LitElement } from 'lit';
 import {
   RimChatElement,
   RimComposerElement,
   RimConversationElement,
 } from '../../../components/index.js';
-import type { Chat } from '../../../src/index.js';
+import type { Chat, Conversation } from '../../../src/index.js';
 import { aliceChat, at, drawn, message, put, sendOf, until } from '../chat-on-page.js';
+
+/** As in every version of the package. */
+const TALK = createContext<{ chat?: Chat; conversation?: Conversation } | undefined>(
+  Symbol.for('rim-chat/talk/1'),
+);
+
+class Other extends LitElement {
+  protected override createRenderRoot() {
+    return this;
+  }
+}
+customElements.define('x-other', Other);
 
 let tags = 0;
 
@@ -215,6 +229,28 @@ describe('the context', () => {
     await drawn();
     at(composer).press({ key: 'Enter' });
     expect((await sendOf(held.transport)).record.targetId).to.equal('carol');
+  });
+
+  it('is given to, and taken from, others that speak the protocol', async () => {
+    const held = await aliceChat();
+    const { chat, conversation, composer } = made(held.chat);
+    const consumer = new Other();
+    chat.append(consumer);
+    put(chat);
+    const taken = new ContextConsumer(consumer, { context: TALK, subscribe: true });
+    await until('it is taken', () => taken.value?.conversation === held.talk);
+    chat.targetId = 'carol';
+    await until('the change is taken', () => taken.value?.conversation?.targetId === 'carol');
+    const once: unknown[] = [];
+    new ContextConsumer(consumer, { context: TALK, callback: (talk) => once.push(talk) });
+    expect(once).to.deep.equal([taken.value]);
+    conversation.append(composer);
+    put(conversation);
+    const provider = new Other();
+    const given = new ContextProvider(provider, { context: TALK });
+    put(provider).append(conversation);
+    given.setValue({ chat: held.chat, conversation: held.talk });
+    await expectTalk(conversation, held);
   });
 
   it('is lost without harm when the chat is taken away around its elements', async () => {
