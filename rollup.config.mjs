@@ -14,7 +14,6 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { afterClassic, beforeClassic, legalComment, licenses } from './scripts/cdn-parts.mjs';
 import { leanLit } from './scripts/lean-lit.mjs';
-import { isShortened } from './scripts/short-names.mjs';
 
 const root = import.meta.dirname;
 const manifest = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
@@ -53,11 +52,8 @@ function numbersForEnums() {
   return replace({ preventAssignment: true, values });
 }
 
-/** Only in the two scripts: they share nothing that has such a name with what loads later. */
-const SHORT = { regex: isShortened };
-
 /** What every file for script tags goes through. */
-const forScriptTags = ({ module = true, properties = false } = {}) => [
+const forScriptTags = ({ module = true } = {}) => [
   leanStyles(),
   leanLit(),
   nodeResolve({
@@ -73,8 +69,7 @@ const forScriptTags = ({ module = true, properties = false } = {}) => [
   terser({
     module,
     ecma: 2022,
-    compress: { passes: 4, keep_fargs: false, unsafe_arrows: true, inline: 1, sequences: false },
-    mangle: { properties },
+    compress: { passes: 4, keep_fargs: false, unsafe_arrows: true },
     format: { comments: /^!/ },
   }),
 ];
@@ -159,7 +154,7 @@ const packageBuild = {
 const moduleBuild = {
   input: 'components/cdn/module.ts',
   onwarn,
-  plugins: [lazyByAddress(), ...forScriptTags({ properties: SHORT }), licenses()],
+  plugins: [lazyByAddress(), ...forScriptTags(), licenses()],
   output: {
     file: 'dist/cdn/rim-chat.js',
     format: 'es',
@@ -171,7 +166,7 @@ const moduleBuild = {
 const classicBuild = {
   input: 'components/cdn/classic.ts',
   onwarn,
-  plugins: [lazyByAddress(), ...forScriptTags({ module: false, properties: SHORT })],
+  plugins: [lazyByAddress(), ...forScriptTags({ module: false })],
   output: {
     file: 'dist/cdn/rim-chat.iife.js',
     format: 'iife',
