@@ -13,7 +13,6 @@ import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { afterClassic, beforeClassic, legalComment, licenses } from './scripts/cdn-parts.mjs';
-import { leanLit } from './scripts/lean-lit.mjs';
 
 const root = import.meta.dirname;
 const manifest = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
@@ -55,7 +54,6 @@ function numbersForEnums() {
 /** What every file for script tags goes through. */
 const forScriptTags = ({ module = true } = {}) => [
   leanStyles(),
-  leanLit(),
   nodeResolve({
     browser: true,
     exportConditions: ['browser', 'production'],
