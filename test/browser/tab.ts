@@ -8,6 +8,7 @@ import {
   MessageType,
   type Chat,
   type Conversation,
+  type Transport,
   type TransportEvents,
 } from '../../src/index.js';
 import { settingsOf } from '../../src/messages/checks.js';
@@ -18,11 +19,19 @@ export type Realm = Window & typeof globalThis;
 export interface Tab {
   readonly engine: typeof Engine;
   readonly realm: Realm;
-  /** A chat in this tab, connected. */
-  connect(user: string, space: string): Promise<Chat>;
+  /** A chat in this tab, connected. @param starts what it starts is added to it */
+  connect(user: string, space: string, starts?: Start[]): Promise<Chat>;
   /** A way for a user's texts straight into the space, past the outbox and its limit. */
   speaker(user: string, space: string): Promise<Speaker>;
   close(): void;
+}
+
+/** A message that was handed to the transport. */
+export interface Start {
+  readonly tab: Tab;
+  readonly text: string;
+  /** On the clock of the test. */
+  readonly at: number;
 }
 
 /** Says one text. @returns its server's name */
@@ -60,8 +69,16 @@ export async function openTab(spoil: (realm: Realm) => void = () => undefined): 
   const tab: Tab = {
     engine,
     realm,
-    async connect(user, space) {
-      const chat = engine.createChat({ transport: engine.localTransport({ space }) });
+    async connect(user, space, starts) {
+      const local = engine.localTransport({ space });
+      const transport: Transport = {
+        ...local,
+        send(record, signal) {
+          starts?.push({ tab, text: String(record.content.content), at: performance.now() });
+          return local.send(record, signal);
+        },
+      };
+      const chat = engine.createChat({ transport });
       const { isOk, msg } = await chat.connect(user);
       if (!isOk) throw new Error(msg);
       return chat;
@@ -97,6 +114,10 @@ export function newSpace(): string {
 }
 
 export const databaseOf = (space: string) => `rim-chat/local/${space}`;
+
+/** The name of what is kept of a user of a space: of its database, its channel, and before its locks. */
+export const userDatabaseOf = (space: string, user: string) =>
+  `rim-chat/user/${JSON.stringify(['local', space, user])}`;
 
 /** Looks until it is so. */
 export async function until(what: string, holds: () => boolean, patienceMs = 8_000): Promise<void> {

@@ -66,7 +66,7 @@ afterEach(() => {
 
 /** Keeps alice's storage busy. @returns lets it go on */
 async function occupyStorage(scope: string): Promise<() => void> {
-  const name = ['rim-chat/user', 'fake', scope, 'alice'].map(encodeURIComponent).join('/');
+  const name = `rim-chat/user/${JSON.stringify(['fake', scope, 'alice'])}`;
   const database = await new Promise<IDBDatabase>((resolve) => {
     const request = indexedDB.open(name);
     request.onsuccess = () => {
