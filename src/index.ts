@@ -40,7 +40,7 @@ export {
 export type { MentionedInfo, TextContent, UserInfo } from './messages/types.js';
 export type { Result, SendMessage } from './send/send.js';
 export { localTransport } from './transports/local/local.js';
-export type { LocalTransportOptions } from './transports/local/local.js';
+export type { LocalTransportOptions } from './transports/local/options.js';
 export { TransportError } from './transports/transport.js';
 export type * from './transports/transport.js';
 export { version } from './version.js';

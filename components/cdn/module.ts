@@ -8,9 +8,9 @@ export * from './elements.js';
 export {
   ConversationType,
   createChat,
-  localTransport,
   MessageType,
   RimError,
   TextMessage,
   version,
 } from '../../src/index.js';
+export { localTransport } from '../chat/load-local.js';

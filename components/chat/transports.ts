@@ -1,5 +1,6 @@
 /** The transports that a page can name in an attribute. */
-import { localTransport, nameOf, RimError, type Transport } from '../../src/index.js';
+import { nameOf, RimError, type Transport } from '../../src/index.js';
+import { localTransport } from './load-local.js';
 
 export interface TransportAttributes {
   readonly transport: string;

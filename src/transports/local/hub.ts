@@ -11,7 +11,7 @@ import { createChannel } from '../../storage/channel.js';
 import { isStorageFailure, storageProblem } from '../../storage/database.js';
 import { watchPageLife } from '../../storage/page-life.js';
 import { createIndexedLog } from './indexed-log.js';
-import { loadMemoryLog } from './load-memory-log.js';
+import { createMemoryLog } from './memory-log.js';
 import type { ChangeLog, LogEnd, LogEntry, NewEntry } from './log.js';
 
 /** Somebody types, as it travels between tabs. */
@@ -89,11 +89,7 @@ function createHub(space: string, onEmpty: () => void): Hub {
     }
   }
 
-  async function toMemory(
-    error: unknown,
-    givenUp?: { log: ChangeLog; end: LogEnd },
-  ): Promise<ChangeLog> {
-    const { createMemoryLog } = await loadMemoryLog();
+  function toMemory(error: unknown, givenUp?: { log: ChangeLog; end: LogEnd }): ChangeLog {
     inMemory = true;
     report(storageProblem(error));
     return createMemoryLog(givenUp);
@@ -107,14 +103,8 @@ function createHub(space: string, onEmpty: () => void): Hub {
     return toMemory(error, end && { log: stored, end });
   }
 
-  /** Where not even the log in memory can be had, the next one who asks tries again. */
-  function orNone(opening: Promise<ChangeLog>): Promise<ChangeLog> {
-    opening.catch(() => (log = undefined));
-    return opening;
-  }
-
   async function withLog<Result>(work: (log: ChangeLog) => Promise<Result>): Promise<Result> {
-    log ??= orNone(openLog());
+    log ??= openLog();
     const opened = log;
     const current = await opened;
     if (log !== opened) return withLog(work); // given up meanwhile
@@ -125,7 +115,7 @@ function createHub(space: string, onEmpty: () => void): Hub {
     } catch (error) {
       if (inMemory && log === opened) throw error;
       if (!isStorageFailure(error)) throw error;
-      if (log === opened) log = orNone(giveUp(current, error));
+      if (log === opened) log = giveUp(current, error);
       return await withLog(work);
     } finally {
       running.delete(run);

@@ -3,9 +3,8 @@
  * a log of changes. The token is the user's id. A space has no list of members: everybody in it is
  * in each of its groups.
  */
-import { ErrorCode, nameOf, RimError } from '../../errors.js';
-import { CONTENT_MAX_BYTES, TARGET_ID_MAX_UNITS } from '../../limits.js';
-import { isObject } from '../../messages/record.js';
+import { ErrorCode, nameOf } from '../../errors.js';
+import { CONTENT_MAX_BYTES } from '../../limits.js';
 import {
   TransportError,
   type OutgoingChange,
@@ -15,13 +14,9 @@ import {
 import { loggedMessage, maker } from './as-seen.js';
 import { hubOf, type Hub } from './hub.js';
 import type { LogPlace } from './log.js';
+import { checkedSpace, isName, type LocalTransportOptions } from './options.js';
 import { messageAt, readHistory } from './pages.js';
 import { createReader } from './reader.js';
-
-export interface LocalTransportOptions {
-  /** Who is in the same space, in this browser and on this site, can talk; 1 to 64 units. */
-  readonly space?: string;
-}
 
 const CAPABILITIES: TransportCapabilities = {
   ordered: true,
@@ -122,19 +117,6 @@ export function localTransport(options: LocalTransportOptions = {}): Transport {
 
     history: async (query) => readHistory(connected(), query, user),
   };
-}
-
-function checkedSpace(options: unknown): string {
-  const wrong = (option: string, value: unknown, expected: string) =>
-    new RimError('option-invalid', { option, value: nameOf(value), expected });
-  if (!isObject(options)) throw wrong('options', options, 'an object such as {space: "team"}');
-  const { space = 'default' } = options;
-  if (isName(space)) return space;
-  throw wrong('space', space, `a string of 1 to ${String(TARGET_ID_MAX_UNITS)} characters`);
-}
-
-function isName(value: unknown): value is string {
-  return typeof value === 'string' && value.length >= 1 && value.length <= TARGET_ID_MAX_UNITS;
 }
 
 async function mustBeAuthor(hub: Hub, change: OutgoingChange, user: string): Promise<void> {

@@ -1,0 +1,2 @@
+/** Where the local transport comes from. */
+export { localTransport } from '../../src/index.js';
