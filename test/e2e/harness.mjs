@@ -27,18 +27,20 @@ const FLAGS = [
 /** What was heard from each page: complaints, and the addresses it asked for. */
 const heard = new WeakMap();
 
-/** A browser and nothing else. */
-export const launchBrowser = () => chromium.launch({ executablePath: findBrowser(), args: FLAGS });
+/** A browser and nothing else. @param {readonly string[]} [flags] more of them */
+export const launchBrowser = (flags = []) =>
+  chromium.launch({ executablePath: findBrowser(), args: [...FLAGS, ...flags] });
 
 /**
  * A server and a browser. Contexts of `newContext` are apart like two people's browsers; pages of
  * one context are tabs that share storage.
  *
- * @param {Omit<Parameters<typeof startServer>[0], 'port'>} [options] for the server
+ * @param {Omit<Parameters<typeof startServer>[0], 'port'> & { flags?: readonly string[] }} [options]
+ * for the server, and flags for the browser
  */
-export async function openStage(options = {}) {
+export async function openStage({ flags, ...options } = {}) {
   const server = await startServer({ port: 0, ...options });
-  const browser = await launchBrowser();
+  const browser = await launchBrowser(flags);
   return {
     url: server.url,
     browser,
