@@ -446,6 +446,7 @@ export function createChat(options: ChatOptions): Chat {
     },
     async forget(mayForget = () => true) {
       if (!(await mayForget(sender.$outbox.get()))) return [];
+      forgetConversations(); // first, for what is written in them is saved when they end
       const unsent = await sender.forget();
       await disconnect();
       forgetConversations();

@@ -101,6 +101,7 @@ export function createConversation(around: ConversationSurroundings): Conversati
   const $unread = createStore(0, threw);
   const $takenBack = createStore<ReceivedMessage | undefined>(undefined, threw);
   const draft = createDraft(around.drafts, threw);
+  draft.connected();
   const typing = createTyping(threw);
   const list = createMessageList(around.confirmed);
   const history = createHistory({

@@ -47,7 +47,7 @@ export function createDraft(keeper: DraftKeeper, threw: ListenerThrew): Draft {
     },
     connected() {
       if (isTouched) save();
-      else load().catch(threw);
+      else void load();
     },
     end() {
       if (timer !== undefined) save();

@@ -62,7 +62,7 @@ export interface DispatchOptions {
   confirmation(record: MessageRecord): Placed | undefined;
   changed(row: OutboxRow, before: OutboxRow | undefined): void;
   lost(row: OutboxRow): void;
-  /** No message waits any more. */
+  /** Perhaps no message waits any more. */
   idle(): void;
   report(problem: Problem): void;
   readonly threw: ListenerThrew;
@@ -82,16 +82,20 @@ export function createDispatch(options: DispatchOptions): Dispatch {
   const rate = createRate(SEND_STARTS, SEND_WINDOW_MS);
   const timers = new Set<Timer>();
   const watched = new Map<string, () => void>();
-  const looking = new Set<string>();
+  /** The connection in which a message is being looked for, by the row's key. */
+  const looking = new Map<string, number>();
   /** Since when messages were in somebody's hands, or seen there first; by the row's key. */
   const since = new Map<string, number>();
   let isConnected = false;
+  /** Raised with each change of the connection: what was asked before it is not waited for. */
+  let era = 0;
   let isClosed = false;
   let vainTries = 0;
   /** The claim of the message that starts next: when it was asked for, and how often in a row. */
   let claim: { readonly row: OutboxRow; readonly at: number } | undefined;
   let staleClaims = 0;
   let calm: Timer | undefined;
+  let later: Timer | undefined;
 
   const store = createUserStore<OutboxRow>({
     name,
@@ -110,6 +114,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     now,
     mayOverlap: () => session()?.capabilities.ordered ?? false,
     claim: claimTask,
+    holdBack,
     start,
   });
 
@@ -144,6 +149,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     if (isClosed) return; // it is another user's page now
     options.changed(row, before);
     if (leader.leads()) react(row, before);
+    options.idle();
   }
 
   function react(row: OutboxRow, before: OutboxRow | undefined): void {
@@ -206,17 +212,21 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     return false;
   }
 
-  function start(): PromiseLike<unknown> | undefined {
+  /** A claim that took too long, or whose connection is gone, is given back. */
+  function holdBack(): Promise<unknown> | undefined {
     const { row, at } = claim as NonNullable<typeof claim>;
     const isStale = now() - at > CLAIM_GOOD_MS && ++staleClaims < CLAIM_TRIES;
     if (isStale || !isConnected || isClosed) return again(row);
     staleClaims = 0;
+    return undefined;
+  }
+
+  function start(): Promise<unknown> {
+    const { row } = claim as NonNullable<typeof claim>;
     clearTimeout(calm);
     calm = setTimeout(calmedDown, SEND_WINDOW_MS);
     (calm as Partial<{ unref(): void }>).unref?.(); // in Node nothing waits for it
-    const attempted = attempt(row);
-    if (queue.size() === 0) void attempted.then(options.idle);
-    return attempted;
+    return attempt(row);
   }
 
   /** Nothing was started for a window of the limit: whoever leads next need not wait. */
@@ -315,9 +325,14 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     tryAgainLater();
   }
 
+  /** Once for all that wait for it. */
   function tryAgainLater(): void {
+    if (later !== undefined) return;
     vainTries += 1;
-    after(retryMs(vainTries), goOn);
+    later = setTimeout(() => {
+      later = undefined;
+      goOn();
+    }, retryMs(vainTries));
   }
 
   /** Whether there is somebody who can be asked what became of a message. */
@@ -328,8 +343,11 @@ export function createDispatch(options: DispatchOptions): Dispatch {
   /** Asks history about a message, until it is known or nobody can tell. */
   async function settle(row: OutboxRow): Promise<void> {
     const { key } = row;
-    if (looking.has(key) || !canBeLookedFor(row)) return;
-    looking.add(key);
+    const mine = era;
+    const echo = options.confirmation(row.record);
+    if (echo) await settleAsSent(key, placeOf(echo));
+    if (echo || looking.get(key) === mine || !canBeLookedFor(row)) return;
+    looking.set(key, mine);
     try {
       const part = await loadSettling();
       await part.settle(row, settling);
@@ -337,7 +355,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
       // neither part nor history can be had now: again after a while, and with the next connection
       tryAgainLater();
     } finally {
-      looking.delete(key);
+      if (looking.get(key) === mine) looking.delete(key);
     }
   }
 
@@ -390,6 +408,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     store,
     connection(state) {
       isConnected = state === 'connected';
+      era += 1;
       if (isConnected) leader.start();
       if (state === 'closed') void leader.resign();
       goOn();
@@ -399,12 +418,13 @@ export function createDispatch(options: DispatchOptions): Dispatch {
       // what is in somebody's hands is settled by them
       if (row && stateOf(row) !== 'sending') void settleAsSent(row.key, placeOf(placed));
     },
-    isBusy: () => [...outbox.rows()].some((row) => stateOf(row) === 'queued'),
+    isBusy: () => [...outbox.rows()].some(waits),
     close() {
       isClosed = true;
       queue.close();
       unwatchPage();
       clearTimeout(calm);
+      clearTimeout(later);
       timers.forEach(clearTimeout);
       watched.forEach((stop) => {
         stop();
@@ -413,6 +433,11 @@ export function createDispatch(options: DispatchOptions): Dispatch {
       void leader.resign().finally(store.close);
     },
   };
+}
+
+/** Whether a message waits for its turn, and is not only held so that it can be taken back. */
+function waits({ record: { delivery } }: OutboxRow): boolean {
+  return delivery.state === 'queued' && (delivery.heldUntil ?? 0) < Date.now();
 }
 
 /** What a tab had in its hands when it went. */

@@ -9,6 +9,7 @@ import { conversationKey, type ConversationId } from '../messages/identity.js';
 import type { Place } from '../messages/order.js';
 import { withDelivery, type Delivery, type MessageRecord } from '../messages/record.js';
 import type { UserStore } from '../storage/user-store.js';
+import type { Lead } from '../tabs/leader.js';
 import type { StoredMeta, StoredRow, Tables } from '../storage/user-tables.js';
 import { createStore, type ListenerThrew } from '../store.js';
 
@@ -49,8 +50,8 @@ export interface Outbox {
   row(key: string): OutboxRow | undefined;
   /** All that are not settled, in the order in which they leave. */
   rows(): Iterable<OutboxRow>;
-  /** Reads on what other tabs changed. @returns the leader as the store names it */
-  readOn(): Promise<string>;
+  /** Reads on what other tabs changed. @returns who leads, as the store has it */
+  readOn(): Promise<Lead>;
   /** Nothing is kept any more, no draft either. @returns what was not settled */
   wipe(): Promise<readonly MessageRecord[]>;
 }
@@ -173,7 +174,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
       const read = await store.run(async ({ meta, changedAfter }) => {
         const isBehind = readTo < meta.pruned;
         const rows = await changedAfter(isBehind ? 0 : readTo);
-        return { rows, isBehind, rev: meta.rev, leader: meta.leader };
+        return { rows, isBehind, rev: meta.rev, leader: meta.leader, term: meta.term };
       });
       readTo = Math.max(readTo, read.rev);
       for (const row of read.rows.sort((a, b) => a.turn - b.turn)) take(row);
@@ -182,7 +183,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
         for (const row of known.values())
           if (row.rev <= read.rev && !keys.has(row.key)) forget(row);
       }
-      return read.leader;
+      return read;
     },
     async wipe() {
       const unsettled = [...known.values()];

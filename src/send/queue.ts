@@ -20,6 +20,11 @@ export interface QueueOptions<Kind extends Task> {
   mayOverlap(): boolean;
   /** Asked shortly before a task starts; false where it is not to be done any more. */
   claim(task: Kind): boolean | Promise<boolean>;
+  /**
+   * Asked right before it starts: where it is not to start now after all, what its lane waits for
+   * until it goes on.
+   */
+  holdBack?(task: Kind): PromiseLike<unknown> | undefined;
   /** Starts it. @returns what is waited for where tasks of a lane must not overlap */
   start(task: Kind): PromiseLike<unknown> | undefined;
 }
@@ -134,7 +139,11 @@ export function createQueue<Kind extends Task>(options: QueueOptions<Kind>): Que
         continue;
       }
       if (rate.next() > now()) await untilNext(0);
-      start(task, lane);
+      const held = options.holdBack?.(task);
+      if (held) {
+        await held;
+        free(lane);
+      } else start(task, lane);
     }
     isDraining = false;
   }

@@ -203,6 +203,8 @@ export function createSender(around: SendSurroundings): Sender {
       if (isNew) outlet.add(record);
       const shown = outlet.update(record) ?? record;
       if (shown.messageUId !== '') settle(key, ErrorCode.SUCCESS, shown);
+      // an old one, as it is found when a tab opens, is no news
+      else if (!before && !waiting.has(key)) return;
       else if (delivery.state === 'failed') told(key, delivery.code, shown);
       else if (delivery.state === 'unknown') told(key, ErrorCode.TIMEOUT, shown);
     }

@@ -5,7 +5,6 @@
  */
 import type { Problem } from '../errors.js';
 import { LOG_LOOK_MS } from '../limits.js';
-import { isObject } from '../messages/record.js';
 
 export interface Listener {
   /** Something changed in another tab, or may have. */
@@ -36,9 +35,10 @@ export function createChannel(name: string, listener: Listener): Channel {
   const say = (word: object) => channel?.postMessage(word);
 
   function hear({ data }: MessageEvent<unknown>): void {
-    if (!isObject(data)) return;
-    if (data.kind === 'ring') listener.rang();
-    else listener.heard(data);
+    if (typeof data !== 'object' || data === null) return;
+    const word = data as Readonly<Record<string, unknown>>;
+    if (word.kind === 'ring') listener.rang();
+    else listener.heard(word);
   }
 
   return {

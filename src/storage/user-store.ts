@@ -98,7 +98,7 @@ export function createUserStore<Row extends StoredRow>(
     const { meta, rows } = taken;
     for (const row of options.known()) if (!rows.has(row.key)) rows.set(row.key, row);
     // larger than all that was given out, whatever that was; and nobody knows who has just sent
-    meta.rev = meta.turn = Math.max(meta.turn, Date.now());
+    meta.rev = meta.turn = meta.term = Math.max(meta.turn, Date.now());
     meta.hasStarted = true;
     return taken;
   }
@@ -139,10 +139,10 @@ export function createUserStore<Row extends StoredRow>(
     batch = [];
     try {
       const { results, isNews } = await commit(async (tables) => {
-        const { rev, leader } = tables.meta;
+        const { rev, term } = tables.meta;
         const given: unknown[] = [];
         for (const { work } of works) given.push(await work(tables));
-        const changed = tables.meta.rev !== rev || tables.meta.leader !== leader;
+        const changed = tables.meta.rev !== rev || tables.meta.term !== term;
         return { results: given, isNews: changed };
       });
       works.forEach(({ resolve }, index) => {
@@ -187,7 +187,10 @@ export function createUserStore<Row extends StoredRow>(
       letGo();
       memory?.listeners.delete(options);
       // what is not settled is kept for whoever comes next, as storage would
-      const isDone = memory?.listeners.size === 0 && [...options.known()].length === 0;
+      const isDone =
+        memory?.listeners.size === 0 &&
+        memory.drafts.size === 0 &&
+        [...options.known()].length === 0;
       if (isDone) memories.delete(name);
     },
   };

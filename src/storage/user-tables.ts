@@ -20,6 +20,8 @@ export interface StoredMeta {
   pruned: number;
   /** The latest turn that was given out. */
   turn: number;
+  /** Raised with each change of the leader: an older answer says nothing. */
+  term: number;
   /** The tab that sends; `''` where none does. */
   leader: string;
   /** Whether messages may have started within the last window of the rate limit. */
@@ -52,7 +54,7 @@ export const MIGRATIONS: readonly Migration[] = [
 ];
 
 export function newMeta(): StoredMeta {
-  return { rev: 0, pruned: 0, turn: 0, leader: '', hasStarted: false };
+  return { rev: 0, pruned: 0, turn: 0, term: 0, leader: '', hasStarted: false };
 }
 
 /** The row with the next revision. */

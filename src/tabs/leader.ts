@@ -4,8 +4,11 @@
  * look at takes it when nobody has it. Knows neither messages nor how tabs are told apart.
  */
 import type { UserStore } from '../storage/user-store.js';
-import type { StoredRow, Tables } from '../storage/user-tables.js';
+import type { StoredMeta, StoredRow, Tables } from '../storage/user-tables.js';
 import type { Presence } from './presence.js';
+
+/** Who leads, and since which change. */
+export type Lead = Pick<StoredMeta, 'leader' | 'term'>;
 
 export interface Leader {
   /** This tab wants to send, from now on. */
@@ -15,7 +18,7 @@ export interface Leader {
   /** It does not want to any more, and says so. @returns when that is written down */
   resign(): Promise<void>;
   /** What the store says now of who leads. */
-  see(leader: string): void;
+  see(now: Lead): void;
   leads(): boolean;
 }
 
@@ -33,8 +36,11 @@ export function createLeader<Row extends StoredRow>(options: LeaderOptions<Row>)
   let leads = false;
   let watched: string | undefined;
   let unwatch: (() => void) | undefined;
+  let seenTerm = -1;
 
-  function see(leader: string, hasStarted = true): void {
+  function see({ leader, term }: Lead, hasStarted = true): void {
+    if (term < seenTerm) return; // an answer that was overtaken
+    seenTerm = term;
     const leadsNow = wants && leader === presence.id;
     if (leadsNow !== leads) {
       leads = leadsNow;
@@ -54,12 +60,12 @@ export function createLeader<Row extends StoredRow>(options: LeaderOptions<Row>)
   /** @param from from this leader only; from whoever it is where none is given */
   async function take(from?: string): Promise<void> {
     let hasStarted = true;
-    const leader = await store.run(({ meta }: Tables<Row>) => {
+    const now = await store.run(({ meta }: Tables<Row>) => {
       hasStarted = meta.hasStarted;
-      if (wants && (from === undefined || meta.leader === from)) meta.leader = presence.id;
-      return meta.leader;
+      if (wants && (from === undefined || meta.leader === from)) change(meta, presence.id);
+      return { leader: meta.leader, term: meta.term };
     });
-    see(leader, hasStarted);
+    see(now, hasStarted);
   }
 
   const isSeen = () => !hasDocument || document.visibilityState === 'visible';
@@ -72,7 +78,7 @@ export function createLeader<Row extends StoredRow>(options: LeaderOptions<Row>)
     if (!wants) return;
     wants = false;
     if (hasDocument) document.removeEventListener('visibilitychange', seen);
-    see('');
+    see({ leader: '', term: seenTerm });
   }
 
   return {
@@ -88,10 +94,16 @@ export function createLeader<Row extends StoredRow>(options: LeaderOptions<Row>)
       stop();
       if (!led) return;
       await store.run(({ meta }: Tables<Row>) => {
-        if (meta.leader === presence.id) meta.leader = '';
+        if (meta.leader === presence.id) change(meta, '');
       });
     },
     see,
     leads: () => leads,
   };
+}
+
+function change(meta: StoredMeta, leader: string): void {
+  if (meta.leader === leader) return;
+  meta.leader = leader;
+  meta.term += 1;
 }

@@ -177,12 +177,14 @@ describe('lanes', () => {
   });
 });
 
-describe('five in any 1,004 ms', () => {
+describe('five in any a window of the limit', () => {
   test('are what starts, as soon as it may', async (t) => {
     const { clock, times, add } = queued(t);
     add(...range(1, 12).map((turn) => `a${String(turn)}`));
     await clock.advance(5_000);
-    assert.deepEqual(times, [0, 0, 0, 0, 0, 1_004, 1_004, 1_004, 1_004, 1_004, 2_008, 2_008]);
+    const [second, third] = [SEND_WINDOW_MS, 2 * SEND_WINDOW_MS];
+    const expected = [...range(1, 5).map(() => 0), ...range(1, 5).map(() => second), third, third];
+    assert.deepEqual(times, expected);
   });
 
   test('hold wherever the window begins', async (t) => {
