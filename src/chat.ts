@@ -173,6 +173,8 @@ export function createChat(options: ChatOptions): Chat {
   const feeds = new Map<string, ConversationFeed>();
   let userId = '';
   let session: TransportSession | undefined;
+  /** The attempt that is being made. */
+  let connecting: Promise<unknown> | undefined;
   /** Raised by each connect and disconnect, so that an earlier one's late answer changes nothing. */
   let attempt = 0;
 
@@ -330,7 +332,7 @@ export function createChat(options: ChatOptions): Chat {
     for (const feed of feeds.values()) feed.stop();
   }
 
-  async function connect(token: string): Promise<Result<{ readonly userId: string }>> {
+  async function open(token: string): Promise<Result<{ readonly userId: string }>> {
     endAttempt();
     const mine = attempt;
     const early: (() => void)[] = [];
@@ -361,6 +363,14 @@ export function createChat(options: ChatOptions): Chat {
     }
   }
 
+  function connect(token: string): Promise<Result<{ readonly userId: string }>> {
+    const opening = open(token).finally(() => {
+      if (connecting === opening) connecting = undefined;
+    });
+    connecting = opening;
+    return opening;
+  }
+
   function whyNot(): number {
     const connection = $connection.get();
     return connection.state === 'failed' ? connection.code : ErrorCode.RC_NET_UNAVAILABLE;
@@ -377,6 +387,7 @@ export function createChat(options: ChatOptions): Chat {
     ...sending,
     transport,
     session: () => session,
+    connecting: () => connecting,
     outlet: feedOf,
     delivered: tellAll('onDelivery', deliveryListeners),
     report,

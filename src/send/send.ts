@@ -73,6 +73,8 @@ export interface SendSurroundings extends SendOptions {
   readonly transport: Transport;
   /** Undefined while nobody is connected. */
   session(): TransportSession | undefined;
+  /** What settles when it is known who the user is, where that is being found out now. */
+  connecting(): Promise<unknown> | undefined;
   outlet(conversation: ConversationId): Outlet;
   /** One's own message is sent, failed, or its outcome is not known. */
   delivered(record: MessageRecord): void;
@@ -177,6 +179,20 @@ export function createSender(around: SendSurroundings): Sender {
     for (const resolve of settles) resolve(result);
   }
 
+  function send(
+    conversation: ConversationOption,
+    message: BaseMessage,
+    options?: SendMessageOptions,
+  ): SendResult {
+    const record = prepare(conversation, message, isObject(options) ? options : {});
+    if (!('code' in record)) return leave(record);
+    const connecting = dispatch ? undefined : around.connecting();
+    const mayWait = record.code === ErrorCode.RC_NET_UNAVAILABLE && around.offlineQueue;
+    // whose message it is will be known in a moment
+    if (connecting && mayWait) return connecting.then(() => send(conversation, message, options));
+    return refusedWith(record);
+  }
+
   function leave(record: MessageRecord): SendResult {
     const held: MessageRecord =
       around.undoSendMs > 0
@@ -239,10 +255,7 @@ export function createSender(around: SendSurroundings): Sender {
 
   return {
     $outbox,
-    sendMessage(conversation, message, options) {
-      const record = prepare(conversation, message, isObject(options) ? options : {});
-      return 'code' in record ? refusedWith(record) : leave(record);
-    },
+    sendMessage: send,
     resend(messageId, conversation) {
       const row = rowOf(messageId, conversation, ['failed', 'unknown']);
       if ('code' in row) return refusedWith(row);

@@ -548,3 +548,35 @@ describe('receive', () => {
     assert.deepEqual(statesOf(talk), ['received']);
   });
 });
+
+describe('what is sent while the first connection is being made', () => {
+  test('waits for it, and leaves in its order', async () => {
+    let resolve: () => void = () => undefined;
+    const promise = new Promise<void>((done) => (resolve = done));
+    const transport = createFakeTransport({ connects: () => promise, acknowledges: true });
+    const chat = createChat({ transport });
+    const connected = chat.connect('alice');
+    const results = Promise.all([say(chat, 'one'), say(chat, 'two')]);
+    await settled();
+    assert.equal(transport.sends.length, 0);
+    resolve();
+    await connected;
+    assert.deepEqual(
+      (await results).map(({ code }) => code),
+      [0, 0],
+    );
+    assert.deepEqual(
+      transport.sends.map(({ record }) => record.content.content),
+      ['one', 'two'],
+    );
+  });
+
+  test('is refused where it fails, and where nothing is to wait', async () => {
+    const refuses = createChat({ transport: createFakeTransport({ refusesWith: 30002 }) });
+    void refuses.connect('alice');
+    assert.equal((await say(refuses, 'x')).code, 30002);
+    const impatient = createChat({ transport: createFakeTransport(), offlineQueue: false });
+    void impatient.connect('alice');
+    assert.equal((await say(impatient, 'x')).code, 30002);
+  });
+});
