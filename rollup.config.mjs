@@ -41,6 +41,25 @@ const typescript = () =>
     define: { __VERSION__: JSON.stringify(manifest.version) },
   });
 
+/** All files of the elements, wherever they stand. */
+const componentFiles = readdirSync(resolve(root, 'components'), { recursive: true })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => readFileSync(resolve(root, 'components', file), 'utf8'));
+
+/** Our own custom properties get short names: the same ones in all files, for they meet on a page. */
+function shortProperties() {
+  const ours = /--_[a-z][\w-]*/g;
+  const names = [...new Set(componentFiles.flatMap((text) => text.match(ours) ?? []))].sort();
+  const short = new Map(names.map((name, index) => [name, `--_${index.toString(36)}`]));
+  return {
+    name: 'short-properties',
+    transform: (code, id) =>
+      projectPath(id).startsWith('components/')
+        ? { code: code.replace(ours, (name) => short.get(name)), map: null }
+        : null,
+  };
+}
+
 /** Enums as numbers: their members' long names are of use only to those who write code with them. */
 function numbersForEnums() {
   const values = {};
@@ -58,6 +77,7 @@ function numbersForEnums() {
 /** What every file for script tags goes through. */
 const forScriptTags = ({ module = true } = {}) => [
   leanStyles(),
+  shortProperties(),
   nodeResolve({
     browser: true,
     exportConditions: ['browser', 'production'],
@@ -71,7 +91,7 @@ const forScriptTags = ({ module = true } = {}) => [
   terser({
     module,
     ecma: 2022,
-    compress: { passes: 4, keep_fargs: false, unsafe_arrows: true },
+    compress: { passes: 4, keep_fargs: false, unsafe_arrows: true, pure_getters: true },
     format: { comments: /^!/ },
   }),
 ];

@@ -8,22 +8,20 @@ export interface PolicyWatch {
 }
 
 export function watchPolicy(): PolicyWatch {
+  const page = typeof document === 'undefined' ? undefined : document;
   let problem: Problem | undefined;
-  if (typeof document === 'undefined') {
-    return { blocked: () => Promise.resolve(problem), end: () => undefined };
-  }
   const hear = ({ effectiveDirective: directive, blockedURI }: SecurityPolicyViolationEvent) => {
     if (directive !== 'connect-src') return;
     problem ??= { code: 'policy-blocked', data: { directive, address: blockedURI } };
   };
-  document.addEventListener('securitypolicyviolation', hear);
+  page?.addEventListener('securitypolicyviolation', hear);
   return {
     async blocked() {
-      await new Promise((resolve) => setTimeout(resolve));
+      if (page) await new Promise((resolve) => setTimeout(resolve));
       return problem;
     },
     end() {
-      document.removeEventListener('securitypolicyviolation', hear);
+      page?.removeEventListener('securitypolicyviolation', hear);
     },
   };
 }

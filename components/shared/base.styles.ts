@@ -13,9 +13,6 @@ export const baseStyles = css`
     --_font: var(
       --rim-font,
       system-ui,
-      -apple-system,
-      'Segoe UI',
-      Roboto,
       'Noto Sans',
       'PingFang SC',
       'Microsoft YaHei',

@@ -110,8 +110,6 @@ export interface Sender {
 
 type Settle = (result: Result<ReceivedMessage>) => void;
 
-const NOTHING: Promise<readonly MessageRecord[]> = Promise.resolve([]);
-
 export function createSender(around: SendSurroundings): Sender {
   const { transport, session } = around;
   const $outbox = createStore<readonly MessageRecord[]>([], around.threw);
@@ -247,10 +245,27 @@ export function createSender(around: SendSurroundings): Sender {
     const [row] = found;
     if (row && found.length === 1 && states.includes(stateOf(row))) return row;
     const which = found.length > 1 ? 'More than one message has' : 'No message here has';
-    return {
-      code: ErrorCode.INVALID_PARAMETER_MESSAGE_ID,
-      msg: `${which} the id ${nameOf(messageId)} and is ${states.join(' or ')}.`,
-    };
+    return noSuch(`${which} the id ${nameOf(messageId)} and is ${states.join(' or ')}.`);
+  }
+
+  /** The same, with what is just being written down. */
+  async function keptRowOf(...which: Parameters<typeof rowOf>): Promise<OutboxRow | Refusal> {
+    await dispatch?.store.run(() => undefined);
+    return rowOf(...which);
+  }
+
+  /** Changes a row, where it is still what it was when it was found. */
+  async function change(
+    found: OutboxRow | Refusal,
+    step: (row: OutboxRow) => Omit<OutboxRow, 'rev'>,
+  ): Promise<Result<ReceivedMessage>> {
+    if ('code' in found) return refusedWith(found);
+    let isSame = false;
+    const row = await dispatch?.outbox.step(found.key, (there) => {
+      isSame = stateOf(there) === stateOf(found);
+      return isSame ? step(there) : undefined;
+    });
+    return row && isSame ? resultOf(ErrorCode.SUCCESS, row.record) : refusedWith(hasLeft(found));
   }
 
   return {
@@ -270,26 +285,18 @@ export function createSender(around: SendSurroundings): Sender {
       return settled;
     },
     async cancel(messageId, conversation) {
-      const row = rowOf(messageId, conversation, ['queued', 'failed', 'unknown']);
-      if ('code' in row) return refusedWith(row);
-      const state = stateOf(row);
-      const after = await dispatch?.outbox.step(row.key, (there) =>
-        stateOf(there) === state ? { ...there, isGone: true } : undefined,
-      );
-      return after?.isGone ? resultOf(ErrorCode.SUCCESS, row.record) : refusedWith(hasLeft(row));
+      const states = ['queued', 'failed', 'unknown'];
+      return change(await keptRowOf(messageId, conversation, states), (row) => ({
+        ...row,
+        isGone: true,
+      }));
     },
     async edit(messageId, content, conversation) {
-      const row = rowOf(messageId, conversation, ['queued']);
-      if ('code' in row) return refusedWith(row);
-      const written = travelling(row.record.messageType, content, maxContentBytes());
+      const found = await keptRowOf(messageId, conversation, ['queued']);
+      if ('code' in found) return refusedWith(found);
+      const written = travelling(found.record.messageType, content, maxContentBytes());
       if ('code' in written) return refusedWith(written);
-      const after = await dispatch?.outbox.step(row.key, (there) =>
-        stateOf(there) === 'queued'
-          ? { ...there, record: { ...there.record, ...written } }
-          : undefined,
-      );
-      const isEdited = after && stateOf(after) === 'queued';
-      return isEdited ? resultOf(ErrorCode.SUCCESS, after.record) : refusedWith(hasLeft(row));
+      return change(found, (row) => ({ ...row, record: { ...row.record, ...written } }));
     },
     tell: signals.tell,
     confirmed(placed) {
@@ -331,7 +338,7 @@ export function createSender(around: SendSurroundings): Sender {
         setDraft(conversationKey(conversation), text);
       });
     },
-    forget: () => dispatch?.outbox.wipe() ?? NOTHING,
+    forget: async () => (await dispatch?.outbox.wipe()) ?? [],
     close,
   };
 
@@ -349,10 +356,11 @@ function refused(code: ErrorCode): Refusal {
 }
 
 function hasLeft({ record }: OutboxRow): Refusal {
-  return {
-    code: ErrorCode.INVALID_PARAMETER_MESSAGE_ID,
-    msg: `The message ${String(record.messageId)} does not wait any more.`,
-  };
+  return noSuch(`The message ${String(record.messageId)} does not wait any more.`);
+}
+
+function noSuch(msg: string): Refusal {
+  return { code: ErrorCode.INVALID_PARAMETER_MESSAGE_ID, msg };
 }
 
 /** What a call resolves with that was refused before anything happened. */
