@@ -60,6 +60,21 @@ function shortProperties() {
   };
 }
 
+/** Enums as objects that know their members both ways, made by one function. */
+const leanEnums = () => ({
+  name: 'lean-enums',
+  transform(code, id) {
+    if (!/^src\/(errors|messages\/types)\.ts$/.test(projectPath(id))) return null;
+    const made = code.replace(
+      /export enum (\w+) \{([^}]*)\}/g,
+      (_, name, members) =>
+        `export const ${name} = /*#__PURE__*/ bothWays({${members.replaceAll(' = ', ': ')}});`,
+    );
+    const from = JSON.stringify(resolve(root, 'components/cdn/enums.ts'));
+    return { code: `import { bothWays } from ${from};\n${made}`, map: null };
+  },
+});
+
 /** Enums as numbers: their members' long names are of use only to those who write code with them. */
 function numbersForEnums() {
   const values = {};
@@ -77,6 +92,7 @@ function numbersForEnums() {
 /** What every file for script tags goes through. */
 const forScriptTags = ({ module = true } = {}) => [
   leanStyles(),
+  leanEnums(),
   shortProperties(),
   nodeResolve({
     browser: true,
@@ -243,6 +259,7 @@ const partBuilds = [
     'src/transports/local/local.ts',
     'src/transports/local/',
     'src/messages/types.ts',
+    'components/cdn/enums.ts',
     'src/limits.ts',
   ),
 ];
