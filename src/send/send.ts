@@ -260,7 +260,7 @@ export function createSender(around: SendSurroundings): Sender {
     step: (row: OutboxRow) => Omit<OutboxRow, 'rev'>,
   ): Promise<Result<ReceivedMessage>> {
     if ('code' in found) return refusedWith(found);
-    let isSame = false;
+    let isSame = false as boolean;
     const row = await dispatch?.outbox.step(found.key, (there) => {
       isSame = stateOf(there) === stateOf(found);
       return isSame ? step(there) : undefined;

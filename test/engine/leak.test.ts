@@ -38,7 +38,8 @@ async function areGone(all: readonly WeakRef<object>[]): Promise<number> {
 
 test('a chat that is destroyed is gone, however many there were', async () => {
   const chats: WeakRef<object>[] = [];
-  for (let index = 0; index < 100; index++) chats.push(...(await usedChat(`leak ${String(index)}`)));
+  for (let index = 0; index < 100; index++)
+    chats.push(...(await usedChat(`leak ${String(index)}`)));
   assert.equal(await areGone(chats), 0);
 });
 
