@@ -108,7 +108,7 @@ describe('undo-send-ms', () => {
   });
 
   it('gives a text back that is taken back, and the other side never sees it', async () => {
-    const [alice, bob] = await putTwo({ 'undo-send-ms': '1000' });
+    const [alice, bob] = await putTwo({ 'undo-send-ms': '2000' });
     await at(alice).say('in anger');
     await until('it is held', () => at(alice).troubles.length === 1);
     at(alice).action('Undo').click();
