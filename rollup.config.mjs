@@ -20,7 +20,16 @@ const dependencies = Object.keys(manifest.dependencies);
 
 const isDependency = (id) => dependencies.some((name) => id === name || id.startsWith(`${name}/`));
 const projectPath = (id) => relative(root, id).split(sep).join('/');
-const isShared = (id) => projectPath(id).startsWith('components/shared/');
+
+/** Modules that hold state, or that know where files are: a lazy file takes the page's. */
+const KIT = new Map([
+  ['components/shared/define.ts', 'kit.shared'],
+  ['components/shared/element.ts', 'kit.shared'],
+  ['components/shared/events.ts', 'kit.shared'],
+  ['components/shared/language.ts', 'kit.shared'],
+  ['components/cdn/base.ts', 'kit.base'],
+]);
+const ofKit = (id) => (/^lit($|\/)/.test(id) ? 'kit.lit' : KIT.get(projectPath(id)));
 
 /** A warning in a build is a fault; only dependencies may import in circles. */
 function onwarn(warning) {
@@ -70,6 +79,9 @@ const forScriptTags = ({ module = true } = {}) => [
 const byAddress = new Map([
   ['components/composer/load-panel.ts', 'components/cdn/load-panel.ts'],
   ['components/shared/words/load.ts', 'components/cdn/load-words.ts'],
+  ['components/shared/words/load-emoji.ts', 'components/cdn/load-emoji.ts'],
+  ['components/emoji/load-pictures.ts', 'components/cdn/load-pictures.ts'],
+  ['src/emoji/load.ts', 'components/cdn/load-tables.ts'],
 ]);
 
 function lazyByAddress() {
@@ -113,6 +125,7 @@ const exportsSomething = () => ({
 const packageBuild = {
   input: [
     'src/index.ts',
+    'src/emoji/index.ts',
     'components/index.ts',
     ...['chat', 'conversation', 'composer', 'emoji-panel'].map(
       (name) => `components/${name}/define.ts`,
@@ -157,29 +170,57 @@ const classicBuild = {
   },
 };
 
-/** An ES module whose default export makes the panel out of the page's own Lit and shared parts. */
-const emojiPanelBuild = {
-  input: 'components/emoji-panel/define.ts',
-  external: (id) => id === 'lit' || isShared(id),
+/** An ES module whose default export makes a part out of the page's own Lit and shared modules. */
+const partBuild = (input, name, ...allowed) => ({
+  input,
+  external: (id) => ofKit(id) !== undefined,
   onwarn,
   plugins: [
+    lazyByAddress(),
     ...forScriptTags(),
     exportsSomething(),
-    onlyOwnCode('components/emoji-panel/', 'src/emoji/', 'src/limits.ts'),
+    onlyOwnCode(...allowed, 'components/cdn/load-', 'src/emoji/', 'src/limits.ts'),
   ],
   output: {
-    file: 'dist/cdn/rim-chat/emoji-panel.js',
+    file: `dist/cdn/rim-chat/${name}.js`,
     format: 'iife',
-    name: 'panel',
+    name: 'part',
     exports: 'named',
     interop: 'esModule',
     externalLiveBindings: false,
-    globals: (id) => (id === 'lit' ? 'kit.lit' : 'kit.shared'),
+    globals: ofKit,
     banner: 'export default function (kit) {',
-    footer: 'return panel;\n}',
+    footer: 'return part;\n}',
     sourcemap: true,
   },
-};
+});
+
+/** Pure functions and words that each part may bring for itself. */
+const STATELESS = [
+  'components/emoji/',
+  'components/shared/geometry.ts',
+  'components/shared/keys.ts',
+  'components/shared/words/emoji-',
+];
+
+const emojiPanelBuild = partBuild(
+  'components/emoji-panel/define.ts',
+  'emoji-panel',
+  'components/emoji-panel/',
+  ...STATELESS,
+);
+
+/** A file that needs nothing of the page: a table, words, the names of pictures. */
+const plainBuild = (input, name) => ({
+  input,
+  onwarn,
+  plugins: [...forScriptTags()],
+  output: { file: `dist/cdn/rim-chat/${name}.js`, format: 'es', sourcemap: true },
+});
+
+const emojiTableBuilds = readdirSync(resolve(root, 'src/emoji/data')).map((file) =>
+  plainBuild(`src/emoji/data/${file}`, `emoji-${basename(file, '.ts')}`),
+);
 
 const wordsBuild = (file) => ({
   input: `components/shared/words/${file}`,
@@ -202,5 +243,8 @@ export default [
   moduleBuild,
   classicBuild,
   emojiPanelBuild,
+  plainBuild('components/shared/words/emoji-zh.ts', 'emoji-words-zh'),
+  plainBuild('components/emoji/pictures.ts', 'emoji-pictures'),
+  ...emojiTableBuilds,
   ...languageFiles.map(wordsBuild),
 ];

@@ -1,14 +1,14 @@
 /**
  * `RongIMEmoji`, as the original SDK's plugin has it: one for the page, ready without `init`.
  */
-import { createEmojiCodec, type EmojiCodec, type EmojiTable } from './codec.js';
+import { createEmojiCodec, type EmojiCodec } from './codec.js';
 import { readAddress, readExtension, type EmojiExtension, type Report } from './extension.js';
 import { emojiNode } from './node.js';
 import { builtinEmoji, type BuiltinEmoji, type Emoji } from './list.js';
 import type { EmojiLanguage } from './load.js';
-import { loadNames, namesIn } from './names.js';
+import { loadNames } from './names.js';
 import { setSiteEmoji } from './site.js';
-import { bare } from './units.js';
+import { createEmojiTable } from './table.js';
 
 /** What `init` takes; all of it may be left out. */
 export interface EmojiConfig {
@@ -79,7 +79,11 @@ function createState(config: EmojiConfig, own: readonly Listed[]): State {
   const { lang, allNames, cutHan } = config;
   const language = readLanguage(lang);
   const all = [...builtinEmoji, ...own];
-  const table = createTable(all, language, allNames === true, cutHan === true);
+  const table = createEmojiTable(all, {
+    language,
+    allNames: allNames === true,
+    readsHan: cutHan === true,
+  });
   let codec = createEmojiCodec(table);
   const size = readSize(config.size);
   const strip = readAddress('url', config.url, report);
@@ -96,66 +100,6 @@ function createState(config: EmojiConfig, own: readonly Listed[]): State {
       codec = createEmojiCodec(table);
     },
   };
-}
-
-function createTable(
-  all: readonly Listed[],
-  language: EmojiLanguage,
-  allNames: boolean,
-  readsHan: boolean,
-): EmojiTable {
-  const byName = new Map<string, string>();
-  // the built-in ones come first, and own their names
-  for (const { emoji, names } of all) {
-    for (const name of [names.zh, names.en]) if (!byName.has(name)) byName.set(name, emoji);
-  }
-  const owns = (name: string, emoji: string) => byName.get(name) === emoji;
-  const symbols = new Map<string, string>();
-  for (const { emoji, names } of all) {
-    const name = [names[language], names.zh, names.en].find((one) => owns(one, emoji));
-    if (name !== undefined) symbols.set(bare(emoji), `[${name}]`);
-  }
-  const languages: readonly EmojiLanguage[] = language === 'zh' ? ['zh', 'en'] : ['en', 'zh'];
-
-  const emojiOf = (name: string): string | undefined => {
-    const known = byName.get(name);
-    if (known !== undefined || !allNames) return known;
-    return firstOf(languages, (one) => namesIn(one)?.emojiOf(name));
-  };
-  const readsBack = (name: string | undefined, emoji: string) =>
-    name !== undefined && bare(emojiOf(name) ?? '') === bare(emoji);
-  const nameOf = (emoji: string) => firstOf(languages, (one) => namesIn(one)?.nameOf(emoji));
-  const symbolOf = (emoji: string): string | undefined => {
-    const known = symbols.get(bare(emoji));
-    if (known !== undefined || !allNames) return known;
-    const name = firstOf(languages, (one) => {
-      const found = namesIn(one)?.nameOf(emoji);
-      return readsBack(found, emoji) ? found : undefined;
-    });
-    return name === undefined ? undefined : `[${name}]`;
-  };
-  return {
-    emojiOf,
-    symbolOf,
-    isListed: (sign) => symbols.has(sign),
-    labelOf(emoji) {
-      const symbol = symbolOf(emoji);
-      const name = symbol === undefined ? nameOf(emoji) : undefined;
-      return name === undefined ? symbol : `[${name}]`;
-    },
-    readsHan,
-  };
-}
-
-function firstOf<Item, Found>(
-  items: readonly Item[],
-  look: (item: Item) => Found | undefined,
-): Found | undefined {
-  for (const item of items) {
-    const found = look(item);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 function listItem(
