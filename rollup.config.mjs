@@ -80,6 +80,7 @@ const byAddress = new Map([
   ['components/composer/load-panel.ts', 'components/cdn/load-panel.ts'],
   ['components/shared/words/load.ts', 'components/cdn/load-words.ts'],
   ['components/shared/words/load-emoji.ts', 'components/cdn/load-emoji.ts'],
+  ['components/emoji/load-text.ts', 'components/cdn/load-text.ts'],
   ['components/emoji/load-pictures.ts', 'components/cdn/load-pictures.ts'],
   ['src/emoji/load.ts', 'components/cdn/load-tables.ts'],
 ]);
@@ -203,6 +204,13 @@ const STATELESS = [
   'components/shared/words/emoji-',
 ];
 
+const emojiTextBuild = partBuild(
+  'components/emoji/text.ts',
+  'emoji-text',
+  'components/composer/insert-text.ts',
+  ...STATELESS,
+);
+
 const emojiPanelBuild = partBuild(
   'components/emoji-panel/define.ts',
   'emoji-panel',
@@ -243,6 +251,7 @@ export default [
   moduleBuild,
   classicBuild,
   emojiPanelBuild,
+  emojiTextBuild,
   plainBuild('components/shared/words/emoji-zh.ts', 'emoji-words-zh'),
   plainBuild('components/emoji/pictures.ts', 'emoji-pictures'),
   ...emojiTableBuilds,

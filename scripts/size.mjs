@@ -9,6 +9,7 @@ const BUDGETS = [
   [/^rim-chat\.js$/, 30_000],
   [/^rim-chat\.iife\.js$/, 45_000],
   [/^rim-chat\/emoji-panel\.js$/, 11_000],
+  [/^rim-chat\/emoji-text\.js$/, 9_000],
   [/^rim-chat\/emoji-characters\.js$/, 4_000],
   [/^rim-chat\/emoji-names-.+\.js$/, 10_000],
   [/^rim-chat\/emoji-keywords-en\.js$/, 20_000],

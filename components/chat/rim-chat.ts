@@ -40,7 +40,7 @@ export type TokenSource = string | (() => string | Promise<string>);
 
 const CONNECTION: readonly (keyof RimChatElement)[] = ['chat', 'transport', 'space', 'userId'];
 const INNER_PARTS =
-  'list, message, bubble, time, status, typing, field, send, emoji-button, grid, emoji, preview';
+  'list, message, bubble, time, status, typing, field, send, emoji-button, search, category, grid, emoji, preview';
 
 /**
  * A whole chat: makes a chat from its attributes, or takes one, and gives it to what is inside.

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { MessageType, type Chat, type Conversation, type Result } from '../../src/index.js';
+import { assist, sentText } from '../emoji/lazy-text.js';
 import { RimElement } from '../shared/element.js';
 import { RimInputEvent, RimSendEvent, type RimEmojiSelectEvent } from '../shared/events.js';
 import { isComposing } from '../shared/keys.js';
@@ -7,6 +8,7 @@ import { setLength } from '../shared/geometry.js';
 import { codeSentence } from '../shared/problem-box.js';
 import { StoreController } from '../shared/store-controller.js';
 import { TalkController } from '../shared/talk-controller.js';
+import { insertText } from './insert-text.js';
 import { loadPanel } from './load-panel.js';
 import { composerStyles } from './rim-composer.styles.js';
 
@@ -156,7 +158,7 @@ export class RimComposerElement extends RimElement {
           ? html`<rim-emoji-panel
               class="panel"
               popover="manual"
-              exportparts="grid, emoji, preview"
+              exportparts="search, category, grid, emoji, preview"
               @rim-emoji-select=${this.#picked}
               @mousedown=${keepFocus}
             ></rim-emoji-panel>`
@@ -234,7 +236,9 @@ export class RimComposerElement extends RimElement {
   }
 
   readonly #typed = (event: Event): void => {
-    this.value = (event.target as HTMLTextAreaElement).value;
+    const field = event.target as HTMLTextAreaElement;
+    this.value = field.value;
+    void assist(field, this.language.words);
     this._refusal = '';
     this.dispatchEvent(new RimInputEvent(this.value));
     const { chat, conversation } = this.#talk;
@@ -252,9 +256,13 @@ export class RimComposerElement extends RimElement {
 
   readonly #send = (): void => {
     if (!this.#canSend) return;
-    const text = this.value;
-    if (!this.dispatchEvent(new RimSendEvent(text))) return;
+    const { value } = this;
     const { chat, conversation } = this.#talk;
+    const text = sentText(value, () => {
+      if (this.value === value && this.#talk.conversation === conversation) this.#send();
+    });
+    if (text === undefined) return; // it stays here for a moment
+    if (!this.dispatchEvent(new RimSendEvent(text))) return;
     if (!chat || !conversation) return;
     const sent = chat.sendTextMessage(conversation, { content: text });
     conversation.setDraft('');
@@ -348,14 +356,7 @@ export class RimComposerElement extends RimElement {
     if (!field || this.disabled) return;
     const panel = this.#panel;
     const hadFocus = panel?.matches(':focus-within') ?? false;
-    field.focus({ preventScroll: true });
-    // execCommand is the only way that an undo takes back, in every engine; it writes where the focus is
-    const isIn = this.shadowRoot?.activeElement === field;
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else does that
-    if (!isIn || !document.execCommand('insertText', false, event.emoji)) {
-      field.setRangeText(event.emoji, field.selectionStart, field.selectionEnd, 'end');
-      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    }
+    insertText(field, event.emoji);
     if (hadFocus) panel?.focus({ preventScroll: true });
   };
 }

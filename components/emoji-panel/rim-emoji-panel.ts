@@ -117,6 +117,8 @@ export class RimEmojiPanelElement extends RimElement {
   /** Counts what changes the list from outside: tables that came, the site's emoji. */
   #revision = 0;
   #arranged: readonly unknown[] = [];
+  #wasInSearch = false;
+  #resized: ResizeObserver | undefined;
 
   constructor() {
     super();
@@ -126,23 +128,27 @@ export class RimEmojiPanelElement extends RimElement {
     this._at = 0;
     this._isChoosingTone = false;
     this._said = '';
+    if (typeof ResizeObserver !== 'undefined') this.#resized = new ResizeObserver(this.#redraw);
   }
 
-  /** Puts the focus on the emoji that had it last. */
+  /** Puts the focus where it was last: on an emoji, or into the field that finds them. */
   override focus(options?: FocusOptions): void {
-    (this.#cell(this._at) ?? this.#searchField)?.focus(options);
+    const cell = this.#wasInSearch ? undefined : this.#cell(this._at);
+    (cell ?? this.#searchField)?.focus(options);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     siteEmoji().listeners.add(this.#listChanged);
     window.addEventListener('resize', this.#redraw);
+    if (this.#grid) this.#resized?.observe(this.#grid);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     siteEmoji().listeners.delete(this.#listChanged);
     window.removeEventListener('resize', this.#redraw);
+    this.#resized?.disconnect();
   }
 
   /** The first grid that is seen has its emoji and their names. */
@@ -184,6 +190,10 @@ export class RimEmojiPanelElement extends RimElement {
     </div>`;
   }
 
+  protected override firstUpdated(): void {
+    if (this.#grid) this.#resized?.observe(this.#grid);
+  }
+
   protected override updated(): void {
     for (const space of this.renderRoot.querySelectorAll<HTMLElement>('.space')) {
       setLength(space, '--_space', Number(space.dataset.lines) * this.#lineHeight);
@@ -212,6 +222,8 @@ export class RimEmojiPanelElement extends RimElement {
       .value=${this._query}
       @input=${this.#searched}
       @keydown=${this.#searchKeyPressed}
+      @focus=${this.#searchEntered}
+      @mousedown=${stop}
     />`;
   }
 
@@ -480,7 +492,12 @@ export class RimEmojiPanelElement extends RimElement {
     this.requestUpdate();
   };
 
+  readonly #searchEntered = (): void => {
+    this.#wasInSearch = true;
+  };
+
   readonly #focused = (event: Event): void => {
+    this.#wasInSearch = false;
     this._at = indexOf(event) ?? this._at;
     this._pointed = undefined;
   };
@@ -623,6 +640,11 @@ export class RimEmojiPanelElement extends RimElement {
 
 /** Between the last letter and the word of how many there are. */
 const FOUND_AFTER_MS = 500;
+
+/** A composer around keeps its caret from the mouse; this field is for typing. */
+function stop(event: Event): void {
+  event.stopPropagation();
+}
 
 function space(lines: number): TemplateResult {
   return html`<div class="space" data-lines=${lines}></div>`;

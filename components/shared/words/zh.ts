@@ -21,6 +21,7 @@ const problems: Readonly<Record<ProblemCode, (data: Problem['data']) => string>>
 };
 
 const words: Words = {
+  language: 'zh',
   messages: '消息',
   message: '消息',
   placeholder: '输入消息',
