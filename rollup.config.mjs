@@ -12,6 +12,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { copyPictures } from './scripts/emoji/copy-pictures.mjs';
 import { afterClassic, beforeClassic, legalComment, licenses } from './scripts/cdn-parts.mjs';
 
 const root = import.meta.dirname;
@@ -145,8 +146,14 @@ const packageBuild = {
   },
 };
 
+/** What emoji need is in the parts that need it; unused here, its tables must not stay. */
+const withoutEmoji = {
+  moduleSideEffects: (id) => !projectPath(id).startsWith('src/emoji/'),
+};
+
 const moduleBuild = {
   input: 'components/cdn/module.ts',
+  treeshake: withoutEmoji,
   onwarn,
   plugins: [lazyByAddress(), ...forScriptTags(), licenses()],
   output: {
@@ -230,6 +237,19 @@ const emojiTableBuilds = readdirSync(resolve(root, 'src/emoji/data')).map((file)
   plainBuild(`src/emoji/data/${file}`, `emoji-${basename(file, '.ts')}`),
 );
 
+/** `rim-chat/emoji` for pages with script tags: sets the site's emoji, and converts. */
+const emojiModuleBuild = {
+  input: 'components/cdn/emoji-module.ts',
+  onwarn,
+  plugins: [lazyByAddress(), ...forScriptTags(), copyPictures('dist/cdn/rim-chat/pictures')],
+  output: {
+    file: 'dist/cdn/rim-chat-emoji.js',
+    format: 'es',
+    banner: legalComment(manifest.version),
+    sourcemap: true,
+  },
+};
+
 const wordsBuild = (file) => ({
   input: `components/shared/words/${file}`,
   onwarn,
@@ -250,6 +270,7 @@ export default [
   packageBuild,
   moduleBuild,
   classicBuild,
+  emojiModuleBuild,
   emojiPanelBuild,
   emojiTextBuild,
   plainBuild('components/shared/words/emoji-zh.ts', 'emoji-words-zh'),

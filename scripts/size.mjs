@@ -8,6 +8,7 @@ const folder = new URL('../dist/cdn/', import.meta.url);
 const BUDGETS = [
   [/^rim-chat\.js$/, 30_000],
   [/^rim-chat\.iife\.js$/, 45_000],
+  [/^rim-chat-emoji\.js$/, 8_000],
   [/^rim-chat\/emoji-panel\.js$/, 11_000],
   [/^rim-chat\/emoji-text\.js$/, 9_000],
   [/^rim-chat\/emoji-characters\.js$/, 4_000],

@@ -1,5 +1,6 @@
 /** Where the files beside a script stand: taken from the script's own address, or as configured. */
-import { nameOf, RimError, version } from '../../src/index.js';
+import { nameOf, RimError } from '../../src/errors.js';
+import { version } from '../../src/version.js';
 
 let base: string | undefined;
 

@@ -142,7 +142,10 @@ function readFolder(pictures: unknown): string {
   return folder === '' || folder.endsWith('/') ? folder : `${folder}/`;
 }
 
-let state = createState({}, []);
+let state: State | undefined;
+
+/** Made when it is first asked for: most pages never do. */
+const current = (): State => (state ??= createState({}, []));
 
 /** The page's emoji, as the original SDK's plugin has them. */
 export const RongIMEmoji: EmojiPlugin = {
@@ -156,14 +159,14 @@ export const RongIMEmoji: EmojiPlugin = {
     setSiteEmoji({ extension, pictures: readFolder(given.pictures) });
   },
   get list() {
-    return state.list;
+    return current().list;
   },
   async load(language) {
-    await loadNames(readLanguage(language ?? state.lang));
-    state.forget();
+    await loadNames(readLanguage(language ?? current().lang));
+    current().forget();
   },
-  emojiToSymbol: (text) => state.codec.emojiToSymbol(text),
-  symbolToEmoji: (text) => state.codec.symbolToEmoji(text),
-  emojiToHTML: (text) => state.codec.emojiToHTML(text),
-  symbolToHTML: (text) => state.codec.symbolToHTML(text),
+  emojiToSymbol: (text) => current().codec.emojiToSymbol(text),
+  symbolToEmoji: (text) => current().codec.symbolToEmoji(text),
+  emojiToHTML: (text) => current().codec.emojiToHTML(text),
+  symbolToHTML: (text) => current().codec.symbolToHTML(text),
 };
