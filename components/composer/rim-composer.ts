@@ -238,7 +238,7 @@ export class RimComposerElement extends RimElement {
   readonly #typed = (event: Event): void => {
     const field = event.target as HTMLTextAreaElement;
     this.value = field.value;
-    void assist(field, this.language.words);
+    if (!(event as InputEvent).isComposing) void assist(field, this.language.words);
     this._refusal = '';
     this.dispatchEvent(new RimInputEvent(this.value));
     const { chat, conversation } = this.#talk;

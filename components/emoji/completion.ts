@@ -33,6 +33,7 @@ export class Completion {
   readonly #field: HTMLTextAreaElement;
   readonly #list = document.createElement('div');
   readonly #status = document.createElement('div');
+  #language: EmojiLanguage | undefined;
   #words: EmojiWords = english;
   #all: readonly Shortcode[] = [];
   #found: readonly Shortcode[] = [];
@@ -60,19 +61,21 @@ export class Completion {
     field.addEventListener('pointerdown', this.#close);
   }
 
-  /** The field has been typed in, or has another language. */
+  /** The field speaks this language. The first time, what stands in it is looked at, too. */
   look(language: EmojiLanguage): void {
-    void this.#load(language);
+    if (language !== this.#language) void this.#load(language);
   }
 
   async #load(language: EmojiLanguage): Promise<void> {
+    this.#language = language;
     try {
       const words = language === 'en' ? english : emojiLanguages[language]();
       this.#words = words instanceof Promise ? (await words).default : words;
       this.#all = await loadShortcodes();
       this.#refresh();
     } catch (error) {
-      // what is typed stays as it is
+      // what is typed stays as it is; the next letter tries again
+      this.#language = undefined;
       console.warn('rim-chat: short codes could not be loaded.', error);
     }
   }
