@@ -67,8 +67,11 @@ export function symbolToEmoji(text: string): string {
   return known.codec.symbolToEmoji(text);
 }
 
-/** Short codes are completed in this field from now on. */
+const HAS_SHORTCODE = /(?:^|\s):[\w+-]{2}/;
+
+/** Short codes are completed in this field, from the first that is typed. */
 export function complete(field: HTMLTextAreaElement, language: string): void {
+  if (!HAS_SHORTCODE.test(field.value)) return;
   Completion.of(field).look(readLanguage(language));
 }
 
