@@ -219,8 +219,9 @@ const emojiTextBuild = partBuild(
 );
 
 const emojiPanelBuild = partBuild(
-  'components/emoji-panel/define.ts',
+  'components/cdn/emoji-panel-part.ts',
   'emoji-panel',
+  'components/cdn/emoji-panel-part.ts',
   'components/emoji-panel/',
   ...STATELESS,
 );

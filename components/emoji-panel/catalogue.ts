@@ -108,24 +108,36 @@ function languagesFor(query: string, language: EmojiLanguage): EmojiLanguage[] {
   return mayBeOther ? [language, other] : [language];
 }
 
-/** Loads what a query needs; calls back with each part that is new. */
+/** Loads what a query needs, without one what any will; calls back with each part that is new. */
 export function prepareSearch(query: string, language: EmojiLanguage, done: () => void): void {
   for (const one of languagesFor(query, language)) {
     if (indexes.has(one)) continue;
-    loadIndex(one).then(done, (error: unknown) => {
+    loadIndex(one, one !== language).then(done, (error: unknown) => {
       console.warn(`rim-chat: the words for finding emoji in "${one}" could not be loaded.`, error);
     });
   }
 }
 
-async function loadIndex(language: EmojiLanguage): Promise<void> {
+/** @param isExtra it finds more than what is shown meanwhile, so that is painted first */
+async function loadIndex(language: EmojiLanguage, isExtra: boolean): Promise<void> {
   const [list, names, file] = await Promise.all([
     loadCharacters(),
     loadNames(language),
     tables.keywords[language](),
   ]);
+  if (isExtra) await painted();
   if (!indexes.has(language)) indexes.set(language, createIndex(list, names.list, file));
 }
+
+/** In the background nothing is painted, and nobody waits. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, PAINTED_MS);
+  });
+}
+
+const PAINTED_MS = 100;
 
 /** What a query finds now; more may come with the words that {@link prepareSearch} loads. */
 export function find(query: string, language: EmojiLanguage): PanelEmoji[] {
@@ -135,16 +147,12 @@ export function find(query: string, language: EmojiLanguage): PanelEmoji[] {
   const all = groups.flatMap(({ emoji }) => emoji);
   const same = all.filter(({ emoji }) => bare(emoji) === bare(query.trim()));
   if (same.length > 0) return same;
-  const names = namesIn(language)?.list ?? all.map(({ name }) => name);
+  const ready = languagesFor(query, language)
+    .map((one) => indexes.get(one))
+    .filter((index) => index !== undefined);
   // before the words are here, the names are
-  const ready = languagesFor(query, language).map(
-    (one) => indexes.get(one) ?? namesOnly(one, names),
-  );
+  if (!indexes.has(language)) ready.unshift(createOwnIndex(all.map(({ name }) => [name])));
   return [...ownFound, ...search(ready, query).flatMap((place) => all[place] ?? [])];
-}
-
-function namesOnly(language: EmojiLanguage, fallback: readonly string[]): SearchIndex {
-  return createOwnIndex((namesIn(language)?.list ?? fallback).map((name) => [name]));
 }
 
 /** Among a list of the page's. */

@@ -43,10 +43,12 @@ const COLUMNS_MIN = 4;
 const LINE_PX = { fine: 40, coarse: 44 } as const;
 /** What stands beside the cells: margins, the border, a bar that scrolls, the window's edge. */
 const BESIDE_CELLS_PX = 52;
-/** The height that is assumed before there is one. */
-const VIEW_PX = 320;
+/** The height that is assumed before there is one: the style sheet's, so that nothing is drawn twice. */
+const VIEW_PX = 264;
 /** Tables that take longer are not waited for: characters stand in for their names. */
 const PATIENCE_MS = 2_000;
+
+let coarse: MediaQueryList | undefined;
 
 /** What a category's tab shows. */
 const ICONS: Readonly<Record<SectionId, string>> = {
@@ -382,7 +384,8 @@ export class RimEmojiPanelElement extends RimElement {
   }
 
   get #lineHeight(): number {
-    return matchMedia('(pointer: coarse)').matches ? LINE_PX.coarse : LINE_PX.fine;
+    coarse ??= matchMedia('(pointer: coarse)');
+    return coarse.matches ? LINE_PX.coarse : LINE_PX.fine;
   }
 
   get #columns(): number {
@@ -494,6 +497,11 @@ export class RimEmojiPanelElement extends RimElement {
 
   readonly #searchEntered = (): void => {
     this.#wasInSearch = true;
+    if (this.#isOwnList) return;
+    // in its own time: the focus comes first
+    setTimeout(() => {
+      prepareSearch('', this.#speaks, this.#listChanged);
+    });
   };
 
   readonly #focused = (event: Event): void => {

@@ -4,7 +4,7 @@
  */
 import { NAME_MAX_UNITS } from './extension.js';
 import { mayBeCut, mendCut } from './old-units.js';
-import { canBegin, FIRST_SIGN, isKeycap, unitEnd } from './units.js';
+import { canBegin, FIRST_SIGN, mayHaveKeycap, unitEnd } from './units.js';
 
 /** What the codec asks about emoji and names. */
 export interface EmojiTable {
@@ -38,8 +38,12 @@ const MARKUP = 1;
 const EMOJI = 2;
 const CUT = 3;
 const NAME = 4;
+/** Ends what began at a digit: digits are everywhere, keycaps are rare. */
 const KEYCAP = 5;
+
 const OPEN = '['.charCodeAt(0);
+const KEYCAP_SIGN = 0x20e3;
+const AS_PICTURE = 0xfe0f;
 
 /** A parser would make a line feed of a bare carriage return. */
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -54,11 +58,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** What has been looked up before; all emoji with all their tones are fewer. */
 const REMEMBERED_MAX = 5_000;
 
-interface Rules {
-  readonly toHtml: boolean;
-  readonly readsNames: boolean;
-  readonly unit: (unit: string) => string;
-  readonly name: (symbol: string, name: string) => string | undefined;
+/** One conversion, ready to go. */
+interface Converter {
+  readonly table: EmojiTable;
+  readonly kinds: Uint8Array;
+  readonly isListed: (sign: string) => boolean;
+  readonly look: (unit: string) => string;
+  readonly lookName: (symbol: string, name: string) => string | undefined;
+  /** What stands for an emoji, by its text. */
+  readonly known: Map<string, string>;
 }
 
 export function createEmojiCodec(table: EmojiTable): EmojiCodec {
@@ -70,75 +78,100 @@ export function createEmojiCodec(table: EmojiTable): EmojiCodec {
     const emoji = table.emojiOf(name);
     return emoji === undefined ? undefined : span(escaped(emoji), table.labelOf(emoji) ?? symbol);
   };
-  const html = { toHtml: true, unit: remembered(htmlOf), name: namedHtml };
-  const unit = remembered((emoji) => table.symbolOf(emoji) ?? emoji);
+  const symbolOf = (unit: string) => table.symbolOf(unit) ?? unit;
+  const symbols = createConverter(table, symbolOf, { toHtml: false, readsNames: false });
+  const html = createConverter(table, htmlOf, { toHtml: true, readsNames: false });
+  const all = createConverter(table, htmlOf, { toHtml: true, readsNames: true }, namedHtml);
   return {
-    emojiToSymbol: converter({ toHtml: false, readsNames: false, unit, name: namedHtml }, table),
+    emojiToSymbol: (text) => convert(asText(text), symbols, false),
     symbolToEmoji: (text) =>
       asText(text).replace(EVERY_NAME, (symbol, name: string) => table.emojiOf(name) ?? symbol),
-    emojiToHTML: converter({ ...html, readsNames: false }, table),
-    symbolToHTML: converter({ ...html, readsNames: true }, table),
+    emojiToHTML: (text) => convert(asText(text), html, false),
+    symbolToHTML: (text) => convert(asText(text), all, false),
   };
 }
 
 const EVERY_NAME = new RegExp(`\\[([^[\\]\\n]{1,${String(NAME_MAX_UNITS)}})\\]`, 'g');
 const NAME_HERE = new RegExp(EVERY_NAME.source, 'y');
 
-/** One way through the text, unit by unit; nearly all of them are plain. */
-function converter(rules: Rules, table: EmojiTable): (text: string) => string {
-  const { readsHan } = table;
-  const kinds = kindsOf(rules, readsHan);
+function createConverter(
+  table: EmojiTable,
+  look: (unit: string) => string,
+  reads: { readonly toHtml: boolean; readonly readsNames: boolean },
+  lookName: (symbol: string, name: string) => string | undefined = () => undefined,
+): Converter {
   const isListed = (sign: string) => table.isListed(sign);
-  let end = 0;
-
-  /** What stands there instead of what begins at a place; undefined where that stays. */
-  function replacement(text: string, at: number, kind: number): string | undefined {
-    if (kind === MARKUP) {
-      end = at + 1;
-      return ENTITIES[text.charAt(at)];
-    }
-    if (kind === NAME) {
-      NAME_HERE.lastIndex = at;
-      const found = NAME_HERE.exec(text);
-      end = NAME_HERE.lastIndex;
-      return found ? rules.name(found[0], found[1] ?? '') : undefined;
-    }
-    end = unitEnd(text, at, isListed);
-    return end === at ? undefined : rules.unit(text.slice(at, end));
-  }
-
-  function convert(text: string, isMended: boolean): string {
-    const { length } = text;
-    let done = '';
-    let from = 0;
-    for (let at = 0; at < length; at += 1) {
-      const kind = kinds[text.charCodeAt(at)] ?? PLAIN;
-      if (kind === PLAIN || (kind === KEYCAP && !isKeycap(text, at))) continue;
-      if (kind === CUT) {
-        if (!isMended) return convert(mendCut(text, readsHan), true);
-        continue;
-      }
-      const put = replacement(text, at, kind);
-      if (put === undefined) continue;
-      done += text.slice(from, at) + put;
-      from = end;
-      at = end - 1;
-    }
-    return from === 0 ? text : done + text.slice(from);
-  }
-
-  return (text) => convert(asText(text), false);
+  const kinds = kindsOf(reads, table.readsHan);
+  return { table, kinds, isListed, look, lookName, known: new Map() };
 }
 
-function kindsOf({ toHtml, readsNames }: Rules, readsHan: boolean): Uint8Array {
+function kindsOf(
+  { toHtml, readsNames }: { readonly toHtml: boolean; readonly readsNames: boolean },
+  readsHan: boolean,
+): Uint8Array {
   const kinds = new Uint8Array(0x10000);
-  for (let unit = 0; unit < kinds.length; unit += 1) {
-    if (canBegin(unit)) kinds[unit] = unit < FIRST_SIGN ? KEYCAP : EMOJI;
+  for (let unit = FIRST_SIGN; unit < kinds.length; unit += 1) {
+    if (canBegin(unit)) kinds[unit] = EMOJI;
     else if (mayBeCut(unit, readsHan)) kinds[unit] = CUT;
   }
+  kinds[KEYCAP_SIGN] = KEYCAP;
   if (toHtml) for (const sign of Object.keys(ENTITIES)) kinds[sign.charCodeAt(0)] = MARKUP;
   if (readsNames) kinds[OPEN] = NAME;
   return kinds;
+}
+
+/** One way through the text, unit by unit; nearly all of them are plain. */
+function convert(text: string, converter: Converter, isMended: boolean): string {
+  const { kinds } = converter;
+  const { length } = text;
+  let done = '';
+  let from = 0;
+  for (let at = 0; at < length; at += 1) {
+    const kind = kinds[text.charCodeAt(at)];
+    if (kind === PLAIN) continue;
+    if (kind === EMOJI) {
+      const end = unitEnd(text, at, converter.isListed);
+      if (end === at) continue;
+      done += text.slice(from, at) + shown(text.slice(at, end), converter);
+      from = end;
+      at = end - 1;
+    } else if (kind === MARKUP) {
+      done += text.slice(from, at) + (ENTITIES[text.charAt(at)] ?? '');
+      from = at + 1;
+    } else if (kind === KEYCAP) {
+      const start = keycapStart(text, at, from);
+      if (start === at) continue;
+      done += text.slice(from, start) + shown(text.slice(start, at + 1), converter);
+      from = at + 1;
+    } else if (kind === NAME) {
+      NAME_HERE.lastIndex = at;
+      const [symbol = '', name = ''] = NAME_HERE.exec(text) ?? [];
+      const put = symbol === '' ? undefined : converter.lookName(symbol, name);
+      if (put === undefined) continue;
+      done += text.slice(from, at) + put;
+      from = at + symbol.length;
+      at = from - 1;
+    } else if (!isMended) {
+      // once mended there is nothing left to mend
+      return convert(mendCut(text, converter.table.readsHan), converter, true);
+    }
+  }
+  return from === 0 ? text : done + text.slice(from);
+}
+
+/** Where the keycap begins that ends here; the place itself where none does. */
+function keycapStart(text: string, at: number, from: number): number {
+  const start = text.charCodeAt(at - 1) === AS_PICTURE ? at - 2 : at - 1;
+  return start >= from && mayHaveKeycap(text.charCodeAt(start)) ? start : at;
+}
+
+function shown(unit: string, { known, look }: Converter): string {
+  const before = known.get(unit);
+  if (before !== undefined) return before;
+  const found = look(unit);
+  if (known.size >= REMEMBERED_MAX) known.clear();
+  known.set(unit, found);
+  return found;
 }
 
 /** Total also where a page passes on whatever a message holds. */
@@ -152,16 +185,4 @@ function span(emoji: string, label: string): string {
 
 function escaped(text: string): string {
   return text.replace(/[&<>"'\r]/g, (sign) => ENTITIES[sign] ?? sign);
-}
-
-function remembered(look: (unit: string) => string): (unit: string) => string {
-  const known = new Map<string, string>();
-  return (unit) => {
-    const before = known.get(unit);
-    if (before !== undefined) return before;
-    const found = look(unit);
-    if (known.size >= REMEMBERED_MAX) known.clear();
-    known.set(unit, found);
-    return found;
-  };
 }

@@ -56,7 +56,8 @@ const codeAt = (text: string, at: number) => text.codePointAt(at) ?? 0;
 /** ©, the first emoji but for the keycaps of `#`, `*` and the digits. */
 export const FIRST_SIGN = 0xa9;
 
-const mayHaveKeycap = (unit: number) =>
+/** `#`, `*` and the digits are emoji where a keycap follows. */
+export const mayHaveKeycap = (unit: number) =>
   unit === 0x23 || unit === 0x2a || (unit >= 0x30 && unit <= 0x39);
 
 /** Whether this UTF-16 unit can begin an emoji; cheap, and true for few that do not. */
@@ -88,11 +89,6 @@ export function unitEnd(text: string, at: number, isListed: (sign: string) => bo
   if (text.charCodeAt(end) === AS_TEXT) end = last;
   const isBareSign = kindOf(code) === TEXT && end === at + lengthOf(code);
   return isBareSign && !isListed(text.slice(at, end)) ? at : end;
-}
-
-/** Digits are everywhere, keycaps are rare. */
-export function isKeycap(text: string, at: number): boolean {
-  return keycapEnd(text, at) > at;
 }
 
 function keycapEnd(text: string, at: number): number {
