@@ -1,23 +1,22 @@
 /**
- * Prints our figures beside those of others and of hand-written pages, taken in turns in one run:
- *   npm run bench                 all of them
- *   node test/bench/run.mjs name  one
- * Needs `npm run build`. Machines are noisy: the ratios tell, not the figures.
+ * Prints our figures beside others', taken in turns in one run:
+ *   npm run bench [name …]
+ * Machines are noisy: only medians and ratios of one run say something.
  */
 import { readdirSync } from 'node:fs';
-import { basename } from 'node:path';
 
-const known = readdirSync(import.meta.dirname)
-  .filter((file) => /^[a-z][a-z-]*\.mjs$/.test(file) && !['run.mjs', 'measure.mjs'].includes(file))
-  .map((file) => basename(file, '.mjs'));
 const names = process.argv.slice(2);
-const unknown = names.filter((name) => !known.includes(name));
+const all = readdirSync(new URL('.', import.meta.url))
+  .filter((file) => file.endsWith('.bench.mjs'))
+  .map((file) => file.replace('.bench.mjs', ''));
+const unknown = names.filter((name) => !all.includes(name));
 if (unknown.length > 0) {
-  console.error(`No bench named ${unknown.join(', ')}; there are ${known.join(', ')}.`);
+  console.error(`No bench named ${unknown.join(', ')}; there are: ${all.join(', ')}.`);
   process.exit(1);
 }
 
-for (const name of names.length > 0 ? names : known) {
-  const { run } = await import(`./${name}.mjs`);
-  await run();
+for (const name of names.length > 0 ? names : all) {
+  const { title, bench } = await import(`./${name}.bench.mjs`);
+  console.log(`\n${title}`);
+  console.table(await bench());
 }

@@ -1,29 +1,5 @@
-/** What all benches have in common: taking turns, medians, pages made of several modules. */
+/** Pages for benches: several modules in one script, and a policy that other packages live under. */
 import { build } from 'esbuild';
-
-export const ROUNDS = 5;
-
-export function median(numbers) {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)];
-}
-
-/**
- * A B A B …: what happens to the machine happens to all of them alike.
- *
- * @param {Record<string, (round: number) => Promise<T> | T>} subjects
- * @returns {Promise<Record<string, T[]>>} what each gave in each round
- * @template T
- */
-export async function inTurns(subjects, rounds = ROUNDS) {
-  const results = Object.fromEntries(Object.keys(subjects).map((name) => [name, []]));
-  for (let round = 0; round < rounds; round += 1) {
-    for (const [name, measure] of Object.entries(subjects)) {
-      results[name].push(await measure(round));
-    }
-  }
-  return results;
-}
 
 /** Several modules in one script for a page; `code` imports from this folder. */
 export async function bundle(code, external = []) {

@@ -1,6 +1,7 @@
 /** Messages a second through emojiToHTML, beside twemoji.parse: in Node, and in Chromium. */
 import { openPage, openStage } from '../e2e/harness.mjs';
-import { bundle, inTurns, median, OPEN_POLICY, page } from './measure.mjs';
+import { bundle, OPEN_POLICY, page } from './page-of-modules.mjs';
+import { inTurns } from './rounds.mjs';
 
 const ROUNDS = 9;
 
@@ -27,29 +28,36 @@ globalThis.perSecond = perSecond;
 `;
 const NAMES = ['twemoji.parse', 'emojiToHTML', 'emojiToSymbol'];
 
-function print(where, results) {
-  const base = median(results['twemoji.parse']);
-  console.table(
-    Object.fromEntries(
-      NAMES.map((name) => {
-        const value = median(results[name]);
-        return [
-          `${where}: ${name}`,
-          { 'million/s': (value / 1e6).toFixed(2), ratio: (value / base).toFixed(2) },
-        ];
-      }),
-    ),
+export const title = `Emoji codec: messages a second, each once, medians of ${ROUNDS} rounds`;
+
+/** @param {(name: string, round: number) => number | Promise<number>} perSecond */
+async function measure(where, perSecond) {
+  let round = 0;
+  const contestants = NAMES.map((name) => [
+    name,
+    async () => ({ perSecond: await perSecond(name, (round += 1)) }),
+  ]);
+  const figures = await inTurns(Object.fromEntries(contestants), ROUNDS);
+  const base = figures['twemoji.parse'].perSecond;
+  return Object.fromEntries(
+    NAMES.map((name) => {
+      const value = figures[name].perSecond;
+      return [
+        `${where}: ${name}`,
+        { 'million/s': hundredths(value / 1e6), ratio: hundredths(value / base) },
+      ];
+    }),
   );
 }
 
-export async function run() {
+const hundredths = (value) => Math.round(value * 100) / 100;
+
+export async function bench() {
   const script = await bundle(BENCH);
   const { perSecond } = await import(
     `data:text/javascript;base64,${Buffer.from(script.body).toString('base64')}`
   );
-  const inNode = NAMES.map((name) => [name, (round) => perSecond(name, round)]);
-  print('Node', await inTurns(Object.fromEntries(inNode), ROUNDS));
-
+  const inNode = await measure('Node', perSecond);
   const stage = await openStage({
     policy: OPEN_POLICY,
     extraRoutes: { '/bench': page(['/bench.js']), '/bench.js': script },
@@ -57,11 +65,8 @@ export async function run() {
   try {
     const tab = await openPage(await stage.newContext(), '/bench');
     await tab.waitForFunction(() => globalThis.perSecond);
-    const inPage = NAMES.map((name) => [
-      name,
-      (round) => tab.evaluate((args) => globalThis.perSecond(...args), [name, round]),
-    ]);
-    print('Chromium', await inTurns(Object.fromEntries(inPage), ROUNDS));
+    const inPage = (...args) => tab.evaluate((given) => globalThis.perSecond(...given), args);
+    return { ...inNode, ...(await measure('Chromium', inPage)) };
   } finally {
     await stage.close();
   }
