@@ -227,12 +227,20 @@ const emojiPanelBuild = partBuild(
 );
 
 /** A file that needs nothing of the page: a table, words, the names of pictures. */
-const plainBuild = (input, name) => ({
+const plainBuild = (input, name, ...plugins) => ({
   input,
   onwarn,
-  plugins: [...forScriptTags()],
+  plugins: [...plugins, ...forScriptTags()],
   output: { file: `dist/cdn/rim-chat/${name}.js`, format: 'es', sourcemap: true },
 });
+
+/** The package has an address of its own for pictures; ours are the site's. */
+const nobodysAddress = () =>
+  replace({
+    preventAssignment: false,
+    delimiters: ['', ''],
+    values: { 'https://twemoji.maxcdn.com/v/14.0.2/': '' },
+  });
 
 const emojiTableBuilds = readdirSync(resolve(root, 'src/emoji/data')).map((file) =>
   plainBuild(`src/emoji/data/${file}`, `emoji-${basename(file, '.ts')}`),
@@ -275,7 +283,7 @@ export default [
   emojiPanelBuild,
   emojiTextBuild,
   plainBuild('components/shared/words/emoji-zh.ts', 'emoji-words-zh'),
-  plainBuild('components/emoji/pictures.ts', 'emoji-pictures'),
+  plainBuild('components/emoji/pictures.ts', 'emoji-pictures', nobodysAddress()),
   ...emojiTableBuilds,
   ...languageFiles.map(wordsBuild),
 ];

@@ -74,7 +74,7 @@ function createReader({ SYLLABLES, OTHERWISE = '' }: KeywordsFile): (text: strin
 }
 
 /** What is looked for: in small letters, without the colons of a short code. */
-export function normalizedQuery(query: string): string {
+function normalizedQuery(query: string): string {
   return query.trim().toLowerCase().replace(/^:|:$/g, '').replaceAll('_', ' ').trim();
 }
 
