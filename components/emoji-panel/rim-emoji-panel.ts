@@ -21,9 +21,9 @@ import {
   shelves,
   toned,
   type PanelEmoji,
-  type SectionId,
   type Shelf,
 } from './catalogue.js';
+import { categoryTabs } from './category-tabs.js';
 import { keepRecent, keepTone, keptTone } from './kept.js';
 import {
   destination,
@@ -35,7 +35,8 @@ import {
   type Line,
 } from './lines.js';
 import { emojiPanelStyles } from './rim-emoji-panel.styles.js';
-import { readSkinTone } from './skin-tone.js';
+import { readSkinTone, toneChoice, tonedHand } from './skin-tone.js';
+import { stepIn } from './steps.js';
 
 const COLUMNS = 8;
 const COLUMNS_MIN = 4;
@@ -49,23 +50,6 @@ const VIEW_PX = 264;
 const PATIENCE_MS = 2_000;
 
 let coarse: MediaQueryList | undefined;
-
-/** What a category's tab shows. */
-const ICONS: Readonly<Record<SectionId, string>> = {
-  recent: '🕘',
-  own: '⭐',
-  smileys: '😀',
-  people: '👋',
-  animals: '🐻',
-  food: '🍔',
-  travel: '🚗',
-  activities: '⚽',
-  objects: '💡',
-  symbols: '💟',
-  flags: '🏁',
-};
-const HAND: PanelEmoji = { emoji: '✋', symbol: '', name: '', hasTones: true };
-const TONES: readonly SkinTone[] = [0, 1, 2, 3, 4, 5];
 
 /**
  * A grid of emoji to pick from: all of them in categories, found by name, with the reader's skin
@@ -231,34 +215,13 @@ export class RimEmojiPanelElement extends RimElement {
 
   #tabs(): TemplateResult | typeof nothing {
     if (this.#shelves.length < 2) return nothing;
-    const { categories, groups } = this.#words;
-    const current = this.#currentSection;
-    return html`<div
-      class="tabs"
-      role="tablist"
-      aria-label=${categories}
-      @keydown=${this.#tabKeyPressed}
-    >
-      ${this.#shelves.map(
-        ({ id }, index) =>
-          html`<button
-            class="tab"
-            part="category"
-            type="button"
-            role="tab"
-            aria-label=${groups[id]}
-            title=${groups[id]}
-            aria-controls="grid"
-            aria-selected=${index === current ? 'true' : 'false'}
-            tabindex=${index === Math.max(0, current) ? 0 : -1}
-            @click=${() => {
-              this.#showSection(index);
-            }}
-          >
-            ${emojiGlyph(ICONS[id])}
-          </button>`,
-      )}
-    </div>`;
+    return categoryTabs({
+      sections: this.#shelves.map(({ id }) => id),
+      current: this.#currentSection,
+      words: this.#words,
+      show: this.#showSection,
+      keyPressed: this.#tabKeyPressed,
+    });
   }
 
   /** The lines near the view, and empty space for the others. */
@@ -323,11 +286,10 @@ export class RimEmojiPanelElement extends RimElement {
     const at = cell && this.#toned(cell);
     const { skinTone, tones } = this.#words;
     const tone = this.#tone;
-    const hand = emojiGlyph(toned(HAND, tone, this.#speaks).emoji);
     return html`<div class="footer" @keydown=${this.#toneKeyPressed}>
       ${
         this._isChoosingTone
-          ? this.#toneChoice()
+          ? toneChoice(tone, this.#words, this.#chooseTone)
           : html`<div class="preview" part="preview" aria-hidden="true">
               <span class="large">${at && emojiGlyph(at.emoji, at)}</span
               ><span>${at ? at.name : this.#words.found(0)}</span>
@@ -343,31 +305,9 @@ export class RimEmojiPanelElement extends RimElement {
               aria-expanded=${this._isChoosingTone ? 'true' : 'false'}
               @click=${this.#toggleTones}
             >
-              ${hand}
+              ${tonedHand(tone)}
             </button>`
       }
-    </div>`;
-  }
-
-  #toneChoice(): TemplateResult {
-    const { skinTone, tones } = this.#words;
-    return html`<div class="tones" role="radiogroup" aria-label=${skinTone}>
-      ${TONES.map(
-        (tone) =>
-          html`<button
-            class="tone"
-            type="button"
-            role="radio"
-            aria-checked=${tone === this.#tone ? 'true' : 'false'}
-            aria-label=${tones[tone] ?? ''}
-            tabindex=${tone === this.#tone ? 0 : -1}
-            @click=${() => {
-              this.#chooseTone(tone);
-            }}
-          >
-            ${emojiGlyph(toned(HAND, tone, this.#speaks).emoji)}
-          </button>`,
-      )}
     </div>`;
   }
 
@@ -564,7 +504,7 @@ export class RimEmojiPanelElement extends RimElement {
       grid.scrollTop = (line + 1) * lineHeight - height;
   }
 
-  #showSection(index: number): void {
+  readonly #showSection = (index: number): void => {
     this._query = '';
     this.requestUpdate();
     this.performUpdate();
@@ -574,7 +514,7 @@ export class RimEmojiPanelElement extends RimElement {
     grid.scrollTop = line * this.#lineHeight;
     this._at = this.#layout.lines[line]?.from ?? 0;
     this.requestUpdate();
-  }
+  };
 
   readonly #tabKeyPressed = (event: KeyboardEvent): void => {
     const tabs = [...this.renderRoot.querySelectorAll<HTMLElement>('.tab')];
@@ -619,14 +559,14 @@ export class RimEmojiPanelElement extends RimElement {
     this.renderRoot.querySelector<HTMLElement>('.tones [tabindex="0"]')?.focus();
   };
 
-  #chooseTone(tone: SkinTone): void {
+  readonly #chooseTone = (tone: SkinTone): void => {
     this._tone = tone;
     keepTone(tone);
     this._isChoosingTone = false;
     this._said = `${this.#words.skinTone}: ${this.#words.tones[tone] ?? ''}`;
     this.performUpdate();
     this.renderRoot.querySelector<HTMLElement>('.tone')?.focus();
-  }
+  };
 
   readonly #toneKeyPressed = (event: KeyboardEvent): void => {
     if (!this._isChoosingTone) return;
@@ -661,30 +601,6 @@ function space(lines: number): TemplateResult {
 function indexOf({ target }: Event): number | undefined {
   const cell = target instanceof Element ? target.closest<HTMLElement>('.emoji') : null;
   return cell ? Number(cell.dataset.index) : undefined;
-}
-
-/** Where a key leads in a row of controls that are one tab stop. */
-function stepIn(
-  { key, target }: KeyboardEvent,
-  controls: readonly Element[],
-  isRightToLeft: boolean,
-): number | undefined {
-  const at = controls.indexOf(target as Element);
-  if (at < 0) return undefined;
-  const forward = isRightToLeft ? -1 : 1;
-  const round = (to: number) => (to + controls.length) % controls.length;
-  switch (key) {
-    case 'ArrowRight':
-      return round(at + forward);
-    case 'ArrowLeft':
-      return round(at - forward);
-    case 'Home':
-      return 0;
-    case 'End':
-      return controls.length - 1;
-    default:
-      return undefined;
-  }
 }
 
 declare global {
