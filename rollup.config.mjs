@@ -12,6 +12,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { copyPictures } from './scripts/emoji/copy-pictures.mjs';
 import { afterClassic, beforeClassic, legalComment, licenses } from './scripts/cdn-parts.mjs';
 
 const root = import.meta.dirname;
@@ -20,7 +21,17 @@ const dependencies = Object.keys(manifest.dependencies);
 
 const isDependency = (id) => dependencies.some((name) => id === name || id.startsWith(`${name}/`));
 const projectPath = (id) => relative(root, id).split(sep).join('/');
-const isShared = (id) => projectPath(id).startsWith('components/shared/');
+
+/** Modules of the page that lazy files are given, by what cdn/kit.ts calls them. */
+const KIT = [
+  [/^lit($|\/)/, 'kit.lit'],
+  [/^components\/(shared\/[\w-]+|cdn\/base)\.ts$/, 'kit.shared'],
+  [/^src\/(errors|storage\/|messages\/(checks|record)|transports\/transport)/, 'kit.engine'],
+];
+const ofKit = (id) => {
+  const path = id.startsWith(root) ? projectPath(id) : id;
+  return KIT.find(([name]) => name.test(path))?.[1];
+};
 
 const isEnum = (name) => name === 'ErrorCode';
 
@@ -118,6 +129,10 @@ const byAddress = new Map([
   ['components/composer/load-panel.ts', 'components/cdn/load-panel.ts'],
   ['components/shared/words/load.ts', 'components/cdn/load-words.ts'],
   ['src/send/load-settling.ts', 'components/cdn/load-settling.ts'],
+  ['components/shared/words/load-emoji.ts', 'components/cdn/load-emoji.ts'],
+  ['components/emoji/load-text.ts', 'components/cdn/load-text.ts'],
+  ['components/emoji/load-pictures.ts', 'components/cdn/load-pictures.ts'],
+  ['src/emoji/load.ts', 'components/cdn/load-tables.ts'],
 ]);
 
 /** Lit's ways round for browsers that the elements do not run in, left out. */
@@ -172,6 +187,7 @@ const exportsSomething = () => ({
 const packageBuild = {
   input: [
     'src/index.ts',
+    'src/emoji/index.ts',
     'components/index.ts',
     ...['chat', 'conversation', 'composer', 'emoji-panel'].map(
       (name) => `components/${name}/define.ts`,
@@ -190,8 +206,14 @@ const packageBuild = {
   },
 };
 
+/** What emoji need is in the parts that need it; unused here, its tables must not stay. */
+const withoutEmoji = {
+  moduleSideEffects: (id) => !projectPath(id).startsWith('src/emoji/'),
+};
+
 const moduleBuild = {
   input: 'components/cdn/module.ts',
+  treeshake: withoutEmoji,
   onwarn,
   plugins: [
     lazyByAddress(['components/chat/load-local.ts', 'components/cdn/load-local.ts']),
@@ -220,16 +242,12 @@ const classicBuild = {
   },
 };
 
-/** Modules of the engine whose members the kit has. */
-const isEngine = (id) =>
-  /^src\/(errors|storage\/|messages\/(checks|record)|transports\/transport)/.test(projectPath(id));
-
 /** An ES module whose default export makes a part out of what the page has: see cdn/kit.ts. */
 const partBuild = (file, input, ...allowed) => ({
   input,
-  external: (id) => id === 'lit' || isShared(id) || isEngine(id),
+  external: (id) => ofKit(id) !== undefined,
   onwarn,
-  plugins: [...forScriptTags(), exportsSomething(), onlyOwnCode(...allowed)],
+  plugins: [lazyByAddress(), ...forScriptTags(), exportsSomething(), onlyOwnCode(...allowed)],
   output: {
     file: `dist/cdn/rim-chat/${file}`,
     format: 'iife',
@@ -237,22 +255,33 @@ const partBuild = (file, input, ...allowed) => ({
     exports: 'named',
     interop: 'esModule',
     externalLiveBindings: false,
-    globals: (id) => (id === 'lit' ? 'kit.lit' : isShared(id) ? 'kit.shared' : 'kit.engine'),
+    globals: ofKit,
     banner: 'export default function (kit) {',
     footer: 'return part;\n}',
     sourcemap: true,
   },
 });
 
+/** What each part that shows emoji brings for itself: it has no state that they would share. */
+const ofEmoji = [
+  'components/emoji/',
+  'components/shared/words/emoji-',
+  'components/composer/insert-text.ts',
+  'components/cdn/load-',
+  'src/emoji/',
+  'src/limits.ts',
+];
+
 const partBuilds = [
   partBuild(
     'emoji-panel.js',
-    'components/composer/emoji-popover.ts',
+    'components/cdn/emoji-panel-part.ts',
+    'components/cdn/emoji-panel-part.ts',
     'components/composer/emoji-popover',
     'components/emoji-panel/',
-    'src/emoji/',
-    'src/limits.ts',
+    ...ofEmoji,
   ),
+  partBuild('emoji-text.js', 'components/emoji/text.ts', ...ofEmoji),
   partBuild('launcher.js', 'components/chat/launcher.ts', 'components/chat/launcher'),
   partBuild(
     'transport-local.js',
@@ -285,6 +314,40 @@ const settlingBuild = plainBuild(
   'src/limits.ts',
 );
 
+const emojiWordsBuild = plainBuild('emoji-words-zh.js', 'components/shared/words/emoji-zh.ts');
+
+const emojiTableBuilds = readdirSync(resolve(root, 'src/emoji/data')).map((file) =>
+  plainBuild(`emoji-${basename(file, '.ts')}.js`, `src/emoji/data/${file}`),
+);
+
+/** The package has an address of its own for pictures; ours are the site's. */
+const nobodysAddress = () =>
+  replace({
+    preventAssignment: false,
+    delimiters: ['', ''],
+    values: { 'https://twemoji.maxcdn.com/v/14.0.2/': '' },
+  });
+
+const emojiPicturesBuild = {
+  input: 'components/emoji/pictures.ts',
+  onwarn,
+  plugins: [nobodysAddress(), ...forScriptTags()],
+  output: { file: 'dist/cdn/rim-chat/emoji-pictures.js', format: 'es', sourcemap: true },
+};
+
+/** `rim-chat/emoji` for pages with script tags: sets the site's emoji, and converts. */
+const emojiModuleBuild = {
+  input: 'components/cdn/emoji-module.ts',
+  onwarn,
+  plugins: [lazyByAddress(), ...forScriptTags(), copyPictures('dist/cdn/rim-chat/pictures')],
+  output: {
+    file: 'dist/cdn/rim-chat-emoji.js',
+    format: 'es',
+    banner: legalComment(manifest.version),
+    sourcemap: true,
+  },
+};
+
 /** Files named after a language. English is inside the first load, all the others are loaded. */
 const languageFiles = readdirSync(resolve(root, 'components/shared/words')).filter(
   (file) => /^(problems-)?[a-z]{2,3}(-[A-Za-z]+)*\.ts$/.test(file) && file !== 'en.ts',
@@ -294,7 +357,11 @@ export default [
   packageBuild,
   moduleBuild,
   classicBuild,
+  emojiModuleBuild,
   ...partBuilds,
   settlingBuild,
+  emojiWordsBuild,
+  emojiPicturesBuild,
+  ...emojiTableBuilds,
   ...languageFiles.map(wordsBuild),
 ];

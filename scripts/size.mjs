@@ -8,12 +8,26 @@ const folder = new URL('../dist/cdn/', import.meta.url);
 const BUDGETS = [
   [/^rim-chat\.js$/, 30_000],
   [/^rim-chat\.iife\.js$/, 45_000],
-  [/^rim-chat\/emoji-panel\.js$/, 40_000],
   [/^rim-chat\/launcher\.js$/, 2_000],
   [/^rim-chat\/transport-local\.js$/, 4_500],
   [/^rim-chat\/settling\.js$/, 1_000],
   [/^rim-chat\/words-problems-.+\.js$/, 1_500],
+  [/^rim-chat-emoji\.js$/, 8_000],
+  [/^rim-chat\/emoji-panel\.js$/, 11_000],
+  [/^rim-chat\/emoji-text\.js$/, 9_000],
+  [/^rim-chat\/emoji-characters\.js$/, 4_000],
+  [/^rim-chat\/emoji-names-.+\.js$/, 10_000],
+  [/^rim-chat\/emoji-keywords-en\.js$/, 20_000],
+  [/^rim-chat\/emoji-keywords-zh\.js$/, 26_000],
+  [/^rim-chat\/emoji-words-.+\.js$/, 1_000],
+  [/^rim-chat\/emoji-pictures\.js$/, 5_000],
   [/^rim-chat\/words-.+\.js$/, 6_000],
+];
+
+/** What the emoji panel is for its readers, with all that it loads until something is found. */
+const TOGETHER = [
+  { name: 'panel, English', budget: 40_000, files: /emoji-(panel|characters|.+-en)\.js$/ },
+  { name: 'panel, Chinese', budget: 50_000, files: /emoji-(panel|characters|.+-zh)\.js$/ },
 ];
 
 function weigh(file) {
@@ -35,6 +49,16 @@ const files = readdirSync(folder, { recursive: true })
   .sort();
 const parts = files.map(weigh);
 console.table(Object.fromEntries(parts.map(({ file, ...figures }) => [file, figures])));
+
+for (const { name, budget, files: pattern } of TOGETHER) {
+  const sizes = parts.filter(({ file }) => pattern.test(file)).map(({ brotli }) => brotli);
+  const sum = sizes.reduce((total, size) => total + size, 0);
+  console.log(`${name}: ${sum} of ${budget}`);
+  if (sum > budget) {
+    console.error(`${name} is over its budget.`);
+    process.exitCode = 1;
+  }
+}
 
 const missing = BUDGETS.filter(([name]) => !files.some((file) => name.test(file)));
 for (const [name] of missing) console.error(`No file was built for ${name}.`);

@@ -44,3 +44,4 @@ export type { LocalTransportOptions } from './transports/local/options.js';
 export { TransportError } from './transports/transport.js';
 export type * from './transports/transport.js';
 export { version } from './version.js';
+export { RongIMEmoji, type EmojiConfig, type EmojiExtension } from './emoji/index.js';

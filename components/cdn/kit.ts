@@ -2,7 +2,7 @@
  * What lazy files are given: the page's one Lit, and what elements and engine have anyhow. A lazy
  * file brings neither, so both script builds can load the same one.
  */
-import { css, html, nothing } from 'lit';
+import { css, html, nothing, render } from 'lit';
 import { nameOf, reasonOf, RimError } from '../../src/errors.js';
 import { checkConversation, checkMessageType } from '../../src/messages/checks.js';
 import { isObject } from '../../src/messages/record.js';
@@ -19,16 +19,21 @@ import { defineElement } from '../shared/define.js';
 import { RimElement } from '../shared/element.js';
 import { RimCloseEvent, RimEmojiSelectEvent, RimOpenEvent } from '../shared/events.js';
 import { setLength } from '../shared/geometry.js';
+import { keyedList } from '../shared/keyed-list.js';
 import { isComposing } from '../shared/keys.js';
+import { languageChanged } from '../shared/language.js';
 import { addStyles } from '../shared/late-styles.js';
 import { loadPart } from './base.js';
 
 const kit = {
-  lit: { css, html, nothing },
+  lit: { css, html, nothing, render },
   shared: {
     addStyles,
     defineElement,
     isComposing,
+    keyedList,
+    languageChanged,
+    loadPart,
     RimCloseEvent,
     RimElement,
     RimEmojiSelectEvent,

@@ -44,7 +44,7 @@ const CONNECTION: readonly (keyof RimChatElement)[] = [
   'undoSendMs',
 ];
 const INNER_PARTS =
-  'list, message, bubble, time, status, typing, field, send, emoji-button, grid, emoji, preview';
+  'list, message, bubble, time, status, typing, field, send, emoji-button, search, category, grid, emoji, preview';
 
 /**
  * A whole chat: makes a chat from its attributes, or takes one, and gives it to what is inside.

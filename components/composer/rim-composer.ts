@@ -6,6 +6,7 @@ import {
   type ReceivedMessage,
   type Result,
 } from '../../src/index.js';
+import { assist, sentText } from '../emoji/lazy-text.js';
 import { sameConversation } from '../shared/conversation-option.js';
 import { RimElement } from '../shared/element.js';
 import { RimInputEvent, RimSendEvent } from '../shared/events.js';
@@ -232,7 +233,9 @@ export class RimComposerElement extends RimElement {
   }
 
   readonly #typed = (event: Event): void => {
-    this.value = (event.target as HTMLTextAreaElement).value;
+    const field = event.target as HTMLTextAreaElement;
+    this.value = field.value;
+    if (!(event as InputEvent).isComposing) void assist(field, this.language.words);
     this._refusal = '';
     this.dispatchEvent(new RimInputEvent(this.value));
     const { chat, conversation } = this.#talk;
@@ -277,11 +280,16 @@ export class RimComposerElement extends RimElement {
 
   readonly #send = (): void => {
     if (!this.#canSend) return;
-    const text = this.value;
-    if (!this.dispatchEvent(new RimSendEvent(text))) return;
+    const { value } = this;
     const { chat, conversation } = this.#talk;
+    const text = sentText(value, () => {
+      if (this.value === value && this.#talk.conversation === conversation) this.#send();
+    });
+    if (text === undefined) return; // it stays here for a moment
+    if (!this.dispatchEvent(new RimSendEvent(text))) return;
     if (!chat || !conversation) return;
-    const caret = this.#field?.selectionStart;
+    // in what has become another text there is no such place
+    const caret = text === value ? this.#field?.selectionStart : undefined;
     const onSendBefore = ({ messageId }: ReceivedMessage) => {
       this.#sent = { messageId, caret };
     };

@@ -3,12 +3,13 @@
  */
 import { html, type TemplateResult } from 'lit';
 import { MessageDirection, MessageType, type MessageRecord } from '../../src/index.js';
+import { emojiText } from '../emoji/lazy-text.js';
 import { isolated } from '../shared/direction.js';
 import type { Words } from '../shared/words/words.js';
 
 export function messageBody(record: MessageRecord, words: Words): TemplateResult {
   if (record.messageType === MessageType.TEXT && typeof record.content.content === 'string') {
-    return html`<p class="text" dir="auto">${record.content.content}</p>`;
+    return html`<p class="text" dir="auto">${emojiText(record.content.content, words)}</p>`;
   }
   return html`<p class="note">${messageText(record, record.senderUserId, words)}</p>`;
 }
