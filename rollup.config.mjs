@@ -22,16 +22,12 @@ const isDependency = (id) => dependencies.some((name) => id === name || id.start
 const projectPath = (id) => relative(root, id).split(sep).join('/');
 const isShared = (id) => projectPath(id).startsWith('components/shared/');
 
-const isEnum = (name) => name === 'ErrorCode';
-
 /** A warning in a build is a fault; only dependencies may import in circles. */
 function onwarn(warning) {
   const circleOfOthers =
     warning.code === 'CIRCULAR_DEPENDENCY' &&
     warning.ids.every((id) => id.includes('node_modules'));
-  // what was imported for its numbers alone, which stand there themselves now
-  const onlyNumbers = warning.code === 'UNUSED_EXTERNAL_IMPORT' && warning.names.every(isEnum);
-  if (!circleOfOthers && !onlyNumbers) throw new Error(warning.message);
+  if (!circleOfOthers) throw new Error(warning.message);
 }
 
 const typescript = () =>
@@ -220,14 +216,10 @@ const classicBuild = {
   },
 };
 
-/** Modules of the engine whose members the kit has. */
-const isEngine = (id) =>
-  /^src\/(errors|storage\/|messages\/(checks|record)|transports\/transport)/.test(projectPath(id));
-
-/** An ES module whose default export makes a part out of what the page has: see cdn/kit.ts. */
+/** An ES module whose default export makes a part out of the page's own Lit and shared parts. */
 const partBuild = (file, input, ...allowed) => ({
   input,
-  external: (id) => id === 'lit' || isShared(id) || isEngine(id),
+  external: (id) => id === 'lit' || isShared(id),
   onwarn,
   plugins: [...forScriptTags(), exportsSomething(), onlyOwnCode(...allowed)],
   output: {
@@ -237,7 +229,7 @@ const partBuild = (file, input, ...allowed) => ({
     exports: 'named',
     interop: 'esModule',
     externalLiveBindings: false,
-    globals: (id) => (id === 'lit' ? 'kit.lit' : isShared(id) ? 'kit.shared' : 'kit.engine'),
+    globals: (id) => (id === 'lit' ? 'kit.lit' : 'kit.shared'),
     banner: 'export default function (kit) {',
     footer: 'return part;\n}',
     sourcemap: true,
@@ -254,14 +246,6 @@ const partBuilds = [
     'src/limits.ts',
   ),
   partBuild('launcher.js', 'components/chat/launcher.ts', 'components/chat/launcher'),
-  partBuild(
-    'transport-local.js',
-    'src/transports/local/local.ts',
-    'src/transports/local/',
-    'src/messages/types.ts',
-    'components/cdn/enums.ts',
-    'src/limits.ts',
-  ),
 ];
 
 /** A part that needs nothing of the page. */
@@ -274,6 +258,14 @@ const plainBuild = (file, input, ...allowed) => ({
 
 const wordsBuild = (file) =>
   plainBuild(`words-${basename(file, '.ts')}.js`, `components/shared/words/${file}`);
+
+/** Brings its own copies of what the page has too: none of it holds a state that both would need. */
+const localBuild = plainBuild(
+  'transport-local.js',
+  'src/transports/local/local.ts',
+  'src/',
+  'components/cdn/enums.ts',
+);
 
 const settlingBuild = plainBuild(
   'settling.js',
@@ -295,6 +287,7 @@ export default [
   moduleBuild,
   classicBuild,
   ...partBuilds,
+  localBuild,
   settlingBuild,
   ...languageFiles.map(wordsBuild),
 ];
