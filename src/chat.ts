@@ -178,9 +178,10 @@ export function createChat(options: ChatOptions): Chat {
   /** Raised by each connect and disconnect, so that an earlier one's late answer changes nothing. */
   let attempt = 0;
 
-  function report(problem: Problem): void {
-    if ($problems.get().some(({ code }) => code === problem.code)) return;
-    $problems.set([...$problems.get(), problem]);
+  /** @param isNews the reason is another one than before, or counts anew */
+  function report(problem: Problem, isNews = false): void {
+    const others = $problems.get().filter(({ code }) => code !== problem.code);
+    if (isNews || others.length === $problems.get().length) $problems.set([...others, problem]);
   }
 
   function threw(error: unknown): void {
@@ -274,7 +275,10 @@ export function createChat(options: ChatOptions): Chat {
   function connectionChanged(connection: TransportConnection): void {
     if (connection.state === 'closed') {
       endAttempt();
-      report(refusedBy(connection.code, 'connection-closed', errorToMessage(connection.code)));
+      report(
+        refusedBy(connection.code, 'connection-closed', errorToMessage(connection.code)),
+        true,
+      );
       $connection.set({ state: 'failed', code: connection.code });
     } else {
       sender.connection(connection.state === 'connected' ? 'connected' : 'lost');
@@ -355,7 +359,10 @@ export function createChat(options: ChatOptions): Chat {
       if (mine === attempt) {
         endAttempt();
         $connection.set({ state: 'failed', code });
-        report((await policy.blocked()) ?? refusedBy(code, 'connect-failed', reasonOf(error)));
+        report(
+          (await policy.blocked()) ?? refusedBy(code, 'connect-failed', reasonOf(error)),
+          true,
+        );
       }
       return failed(code, reasonOf(error));
     } finally {
@@ -418,9 +425,11 @@ export function createChat(options: ChatOptions): Chat {
     sendTextMessage: (conversation, content, sendOptions) =>
       sendMessage(conversation, new TextMessage(content), sendOptions),
     resend: sender.resend,
-    cancel: sender.cancel,
+    cancel: (messageId, conversation) => sender.cancel(messageId, conversation),
     async takeBack(messageId, conversation) {
-      const result = await sender.cancel(messageId, conversation);
+      const result = await sender.cancel(messageId, conversation, (record) =>
+        feedOf(record).draftWith(record),
+      );
       const record = result.data;
       if (record) feedOf(conversationId(record)).returnToDraft(record);
       return result;

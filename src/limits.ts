@@ -69,10 +69,10 @@ export const CLAIM_GOOD_MS = 300;
 export const CLAIM_TRIES = 3;
 
 /** What failed and is tried again by itself waits this long at first, and twice as long each time. */
-export const RETRY_FIRST_MS = 500;
+const RETRY_FIRST_MS = 500;
 
 /** The longest such wait. */
-export const RETRY_MAX_MS = 30_000;
+const RETRY_MAX_MS = 30_000;
 
 /** @param times how often it was tried in vain; 0 waits for nothing */
 export function retryMs(times: number): number {

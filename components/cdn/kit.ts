@@ -1,20 +1,8 @@
 /**
- * What lazy files are given: the page's one Lit, and what elements and engine have anyhow. A lazy
+ * What lazy files are given: the page's one Lit, and the shared modules that hold state. A lazy
  * file brings neither, so both script builds can load the same one.
  */
 import { css, html, nothing, render } from 'lit';
-import { nameOf, reasonOf, RimError } from '../../src/errors.js';
-import { checkConversation, checkMessageType } from '../../src/messages/checks.js';
-import { isObject } from '../../src/messages/record.js';
-import { createChannel } from '../../src/storage/channel.js';
-import {
-  createDatabase,
-  isStorageFailure,
-  resultOf,
-  storageProblem,
-} from '../../src/storage/database.js';
-import { watchPageLife } from '../../src/storage/page-life.js';
-import { TransportError } from '../../src/transports/transport.js';
 import { defineElement } from '../shared/define.js';
 import { RimElement } from '../shared/element.js';
 import { RimCloseEvent, RimEmojiSelectEvent, RimOpenEvent } from '../shared/events.js';
@@ -39,21 +27,6 @@ const kit = {
     RimEmojiSelectEvent,
     RimOpenEvent,
     setLength,
-  },
-  engine: {
-    checkConversation,
-    checkMessageType,
-    createChannel,
-    createDatabase,
-    isObject,
-    isStorageFailure,
-    nameOf,
-    reasonOf,
-    resultOf,
-    RimError,
-    storageProblem,
-    TransportError,
-    watchPageLife,
   },
 } as const;
 

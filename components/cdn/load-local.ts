@@ -5,7 +5,7 @@
 import { ErrorCode, TransportError, type Transport } from '../../src/index.js';
 import { checkedSpace, type LocalTransportOptions } from '../../src/transports/local/options.js';
 import type { localTransport as usual } from '../../src/transports/local/local.js';
-import { loadMade } from './kit.js';
+import { loadPart } from './base.js';
 
 /** What the part exports. */
 interface LocalPart {
@@ -25,7 +25,7 @@ export function localTransport(options: LocalTransportOptions = {}): Transport {
     name: 'local',
     scope: space,
     async connect(token, events) {
-      const part = await loadMade<LocalPart>('transport-local.js');
+      const part = await loadPart<LocalPart>('transport-local.js');
       loaded ??= part.localTransport(options);
       return loaded.connect(token, events);
     },

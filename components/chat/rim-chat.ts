@@ -178,7 +178,9 @@ export class RimChatElement extends RimElement {
     super.connectedCallback();
     this.#listen();
     window.addEventListener('online', this.#connectAgain);
-    void this.updateComplete.then(this.#connectAgain);
+    void this.updateComplete.then(() => {
+      this.#connectAgain();
+    });
   }
 
   override disconnectedCallback(): void {
@@ -351,16 +353,14 @@ export class RimChatElement extends RimElement {
     void this.#connect();
   }
 
-  readonly #connectAgain = (): void => {
-    const state = this.#made?.$connection.get().state;
-    const mayConnect = state === 'idle' ? !this._tokenProblem : state === 'failed' && this.#mayPass;
-    if (mayConnect && this.isConnected && !this.#attempt) void this.#connect();
+  /** @param event that says that there is a network again */
+  readonly #connectAgain = (event?: Event): void => {
+    const isIdle = this.#made?.$connection.get().state === 'idle' && !this._tokenProblem;
+    // it was only the network that was in the way
+    const mayPass = event && this.#refused?.code === 'connect-failed';
+    if (this.#made && (isIdle || mayPass) && this.isConnected && !this.#attempt)
+      void this.#connect();
   };
-
-  /** Whether it was only the network that was in the way. */
-  get #mayPass(): boolean {
-    return navigator.onLine && this.#refused?.code === 'connect-failed';
-  }
 
   async #connect(): Promise<void> {
     const attempt = {};
@@ -368,7 +368,10 @@ export class RimChatElement extends RimElement {
     try {
       const { token } = this;
       const given = typeof token === 'function' ? await token() : token;
-      if (attempt === this.#attempt) await this.#made?.connect(given || this.userId);
+      if (attempt === this.#attempt) {
+        this._tokenProblem = undefined;
+        await this.#made?.connect(given || this.userId);
+      }
     } catch (error) {
       if (attempt === this.#attempt) {
         this._tokenProblem = { code: 'connect-failed', data: { reason: reasonOf(error) } };

@@ -155,7 +155,10 @@ export class RimConversationElement extends RimElement {
     this.#listenTo(this.#talk.chat);
     const messages = this.#messages.value ?? [];
     if (messages !== this.#shown) this.#moveRows(messages);
+    const focused = this.shadowRoot?.activeElement;
     super.update(changed);
+    // a button that goes away with what it was about
+    if (focused && !focused.isConnected) this.#focusList();
   }
 
   protected override render(): TemplateResult {
@@ -398,13 +401,17 @@ export class RimConversationElement extends RimElement {
   };
 
   /** Whether a message waits, and not only for the blink that each one does. */
-  #waits(record: MessageRecord): boolean {
-    if (record.delivery.state !== 'queued') return false;
-    const waitsUntil = this.#waitsFrom.get(record.messageId) ?? performance.now() + PATIENCE_MS;
-    this.#waitsFrom.set(record.messageId, waitsUntil);
-    const { heldUntil = 0 } = record.delivery;
-    const leftMs = Math.max(waitsUntil - performance.now(), heldUntil - Date.now());
-    if (leftMs > 0) this.#nextLookMs = Math.min(this.#nextLookMs, leftMs);
+  #waits({ messageId, delivery }: MessageRecord): boolean {
+    if (delivery.state !== 'queued') {
+      this.#waitsFrom.delete(messageId);
+      return false;
+    }
+    const now = performance.now();
+    const heldMs = Math.max(0, (delivery.heldUntil ?? 0) - Date.now());
+    const waitsFrom = this.#waitsFrom.get(messageId) ?? now + heldMs + PATIENCE_MS;
+    this.#waitsFrom.set(messageId, waitsFrom);
+    const leftMs = waitsFrom - now;
+    if (leftMs > 0) this.#nextLookMs = Math.min(this.#nextLookMs, heldMs || leftMs);
     return leftMs <= 0;
   }
 

@@ -50,8 +50,7 @@ export async function assist(field: HTMLTextAreaElement, words: Words): Promise<
  * @returns undefined while it is waited for
  */
 export function sentText(text: string, again: () => void): string | undefined {
-  if (part) return part.symbolToEmoji(text);
-  if (isLate || !text.includes('[')) return text;
+  if (part || isLate || !text.includes('[')) return part?.symbolToEmoji(text) ?? text;
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
   void Promise.race([load(), late]).then(() => {
     isLate = true; // if it is: where the part is here, nobody asks

@@ -55,6 +55,8 @@ export interface ConversationFeed {
   update(record: MessageRecord): MessageRecord | undefined;
   /** One's own message is taken back. */
   remove(record: MessageRecord): void;
+  /** What the draft is with what a message says before it. */
+  draftWith(record: ReceivedMessage): string;
   /** What it says goes back into the draft, before what is written there. */
   returnToDraft(record: ReceivedMessage): void;
   /** One's own message is sent. @returns it as it is shown then */
@@ -181,6 +183,12 @@ export function createConversation(around: ConversationSurroundings): Conversati
     around.report({ code: 'history-gap', data: { reason } });
   }
 
+  function draftWith({ content: { content } }: ReceivedMessage): string {
+    const written = draft.$draft.get();
+    if (typeof content !== 'string') return written;
+    return written === '' ? content : `${content}\n${written}`;
+  }
+
   function loadFirst(): void {
     if (hasReader) history.loadFirst();
   }
@@ -227,11 +235,9 @@ export function createConversation(around: ConversationSurroundings): Conversati
       list.remove(record);
       changed();
     },
+    draftWith,
     returnToDraft(record) {
-      const { content } = record.content;
-      if (typeof content !== 'string') return;
-      const written = draft.$draft.get();
-      draft.set(written === '' ? content : `${content}\n${written}`);
+      draft.set(draftWith(record));
       $takenBack.set(record);
       $takenBack.set(undefined); // who comes later is not to take it for news
     },

@@ -92,7 +92,12 @@ export interface Sender {
   readonly $outbox: ReadableAtom<readonly MessageRecord[]>;
   sendMessage: SendMessage;
   resend(messageId: number, conversation?: ConversationOption): SendResult;
-  cancel(messageId: number, conversation?: ConversationOption): SendResult;
+  /** @param draftOf what the draft is from then on, where it is to become one */
+  cancel(
+    messageId: number,
+    conversation?: ConversationOption,
+    draftOf?: (record: MessageRecord) => string,
+  ): SendResult;
   edit(messageId: number, content: object, conversation?: ConversationOption): SendResult;
   tell(signal: OutgoingSignal): void;
   /** The server turned out to have one of this user's messages. */
@@ -258,13 +263,20 @@ export function createSender(around: SendSurroundings): Sender {
   async function change(
     found: OutboxRow | Refusal,
     step: (row: OutboxRow) => Omit<OutboxRow, 'rev'>,
+    draftOf?: (record: MessageRecord) => string,
   ): Promise<Result<ReceivedMessage>> {
     if ('code' in found) return refusedWith(found);
     let isSame = false as boolean;
-    const row = await dispatch?.outbox.step(found.key, (there) => {
+    const stepping = dispatch?.outbox.step(found.key, (there) => {
       isSame = stateOf(there) === stateOf(found);
       return isSame ? step(there) : undefined;
     });
+    // asked for in the same task, so it is written down in the same transaction
+    void dispatch?.store.run(({ setDraft }) => {
+      const { record } = found;
+      if (isSame && draftOf) setDraft(conversationKey(record), draftOf(record));
+    });
+    const row = await stepping;
     return row && isSame ? resultOf(ErrorCode.SUCCESS, row.record) : refusedWith(hasLeft(found));
   }
 
@@ -284,12 +296,9 @@ export function createSender(around: SendSurroundings): Sender {
       });
       return settled;
     },
-    async cancel(messageId, conversation) {
-      const states = ['queued', 'failed', 'unknown'];
-      return change(await keptRowOf(messageId, conversation, states), (row) => ({
-        ...row,
-        isGone: true,
-      }));
+    async cancel(messageId, conversation, draftOf) {
+      const found = await keptRowOf(messageId, conversation, ['queued', 'failed', 'unknown']);
+      return change(found, (row) => ({ ...row, isGone: true }), draftOf);
     },
     async edit(messageId, content, conversation) {
       const found = await keptRowOf(messageId, conversation, ['queued']);

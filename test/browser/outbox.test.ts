@@ -371,28 +371,6 @@ describe('storage that does not take the outbox', () => {
     expect(starts.length).to.equal(6);
     expectPaced(starts);
   });
-
-  it('any more, because it is deleted underneath, loses nothing of what is on screen', async function () {
-    this.timeout(20_000);
-    const { space, his, tabs, starts } = await aliceIn(2);
-    const [one, other] = tabs as [(typeof tabs)[0], (typeof tabs)[0]];
-    const sent = queue(one.chat, numbered(8));
-    await until('some have left', () => starts.length >= 5);
-    await new Promise((resolve, reject) => {
-      const request = indexedDB.deleteDatabase(userDatabaseOf(space, 'alice'));
-      request.onsuccess = resolve;
-      request.onerror = reject;
-      request.onblocked = reject;
-    });
-    await Promise.all([...queue(one.chat, ['after']), ...queue(other.chat, ['and after'])]);
-    await Promise.all(sent);
-    const all = [...numbered(8), 'after', 'and after'];
-    await until('bob has all', () => textsOf(his).length === all.length);
-    expect(textsOf(his).toSorted()).to.deep.equal(all.toSorted());
-    await until('nothing waits', () => tabs.every(({ chat }) => chat.$outbox.get().length === 0));
-    for (const { talk } of tabs) expect(textsOf(talk).toSorted()).to.deep.equal(all.toSorted());
-    expectPaced(starts);
-  });
 });
 
 describe('a page that goes into the back-forward cache', () => {

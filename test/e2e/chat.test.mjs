@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import { chatOn, until } from './chat-on-page.mjs';
-import { assertClean, cdpSession, openPage, openStage } from './harness.mjs';
+import { assertClean, freeze, openPage, openStage } from './harness.mjs';
 
 let stage;
 let context;
@@ -150,11 +150,10 @@ test('a tab that was frozen shows everything when it thaws, once and in order', 
   await asleep.alice.say('good night');
   const awake = await openDemo();
   await awake.alice.sees('good night');
-  const session = await cdpSession(asleep.page);
-  await session.send('Page.setWebLifecycleState', { state: 'frozen' });
+  const thaw = await freeze(asleep.page);
   for (let index = 0; index < 12; index++) await awake.bob.say(`dream ${String(index)};`);
   await awake.alice.sees('dream 11;');
-  await session.send('Page.setWebLifecycleState', { state: 'active' });
+  await thaw();
   await asleep.alice.sees('dream 11;');
   assertSame(await awake.alice.texts(), await asleep.alice.texts());
 });

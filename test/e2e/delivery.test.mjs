@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import { chatOn, until } from './chat-on-page.mjs';
-import { assertClean, cdpSession, openPage, openStage } from './harness.mjs';
+import { assertClean, cdpSession, freeze, openPage, openStage } from './harness.mjs';
 
 const HOLDING = `<!doctype html><html lang="en"><head><title>held</title>
 <script type="module" src="/dist/cdn/rim-chat.js"></script></head><body>
@@ -163,14 +163,13 @@ test('a tab that is frozen while it sends holds up nobody who looks at another',
   const asleep = await openDemo();
   await queue(asleep.page, texts);
   await untilSome(awake.bob, 3);
-  const session = await cdpSession(asleep.page);
-  await session.send('Page.setWebLifecycleState', { state: 'frozen' });
+  const thaw = await freeze(asleep.page);
   assert.ok((await waiting(awake.page)) > 0);
   await awake.page.bringToFront();
   // every tab of this browser counts as visible: so it is said that somebody has turned to this one
   await awake.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await awake.bob.sees(texts[11]);
-  await session.send('Page.setWebLifecycleState', { state: 'active' });
+  await thaw();
   await assertArrive(awake, texts, true);
   await assertArrive(asleep, texts, true);
 });

@@ -68,8 +68,26 @@ export async function assertClean(page) {
   assert.deepEqual([...complaints, ...strangers.map((address) => `request: ${address}`)], []);
 }
 
-/** A session of the DevTools protocol, to slow the CPU, cut the network or freeze a tab. */
+/** A session of the DevTools protocol, to slow the CPU, cut the network or crash a tab. */
 export const cdpSession = (page) => page.context().newCDPSession(page);
+
+/**
+ * Freezes a tab: not a line of it runs any more, and what it holds it goes on holding. By the
+ * debugger, for a browser without a screen takes every tab for visible, and freezes none of those.
+ * @returns thaws it
+ */
+export async function freeze(page) {
+  const session = await cdpSession(page);
+  await session.send('Debugger.enable');
+  const paused = new Promise((resolve) => session.once('Debugger.paused', resolve));
+  await session.send('Debugger.pause');
+  page.evaluate(() => 0).catch(() => undefined); // a line that it stops at
+  await paused;
+  return async () => {
+    await session.send('Debugger.disable');
+    await session.detach();
+  };
+}
 
 async function listen(page) {
   const complaints = [];

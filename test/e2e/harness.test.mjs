@@ -1,7 +1,8 @@
 /** The harness hears what it is there to hear. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { assertClean, cdpSession, openPage, openStage } from './harness.mjs';
+import { until } from './chat-on-page.mjs';
+import { assertClean, cdpSession, freeze, openPage, openStage } from './harness.mjs';
 
 const page = (body) => ({
   body: `<!doctype html><html lang="en"><title>test</title><body>${body}</body></html>`,
@@ -68,4 +69,20 @@ test('a tab can be spoken to with the DevTools protocol', async () => {
   const session = await cdpSession(await openPage(context, '/clean'));
   const { product } = await session.send('Browser.getVersion');
   assert.match(product, /Chrom/);
+});
+
+test('a tab that is frozen does nothing until it is thawed', async () => {
+  const [frozen, other] = [await openPage(context, '/clean'), await openPage(context, '/clean')];
+  await frozen.evaluate(() => {
+    localStorage.count = '0';
+    setInterval(() => (localStorage.count = String(Number(localStorage.count) + 1)), 1);
+  });
+  const count = () => other.evaluate(() => Number(localStorage.count));
+  await until('it counts', async () => (await count()) > 3);
+  const thaw = await freeze(frozen);
+  const before = await count();
+  await other.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+  assert.equal(await count(), before);
+  await thaw();
+  await until('it counts on', async () => (await count()) > before);
 });

@@ -90,7 +90,7 @@ test('a panel that cannot be loaded is said to be missing, and comes at a later 
   await tab.close();
 });
 
-test('where there is no storage, a chat in memory is loaded; without that, it says why', async () => {
+test('a chat without storage goes on in memory; one whose transport cannot be loaded says so', async () => {
   const context = await stage.newContext();
   await context.addInitScript(() => {
     globalThis.IDBFactory.prototype.open = () => {
@@ -105,7 +105,7 @@ test('where there is no storage, a chat in memory is loaded; without that, it sa
   await tab.getByTitle('Sent').waitFor();
   await tab.getByText('No storage here').waitFor();
   await assertClean(tab);
-  await context.route('**/memory-log.js*', (route) => route.abort());
+  await context.route('**/transport-local.js*', (route) => route.abort());
   await tab.reload();
   await tab.getByRole('alert').getByText('Could not connect').waitFor();
   await tab.close();
