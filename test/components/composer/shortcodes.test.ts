@@ -24,7 +24,8 @@ async function toBob(attributes: Record<string, string> = {}) {
     element.setAttribute(name, value);
   }
   parent.append(element);
-  await drawn();
+  // its words come first, where they are not English
+  await until('the field is there', () => Boolean(find(element, 'textarea')));
   return { element, field: at(element).field, ...held };
 }
 
