@@ -1,7 +1,7 @@
 /** Runs contestants in turns, A B C A B C …, and says what is typical of each. */
 
 /** The middle of some numbers. */
-export function median(values) {
+function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
