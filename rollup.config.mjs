@@ -113,7 +113,7 @@ const forScriptTags = ({ module = true } = {}) => [
   terser({
     module,
     ecma: 2022,
-    compress: { passes: 4, keep_fargs: false, unsafe_arrows: true, pure_getters: true },
+    compress: { passes: 4, keep_fargs: false, unsafe_arrows: true, pure_getters: true, inline: 1 },
     format: { comments: /^!/ },
   }),
 ];

@@ -4,6 +4,8 @@ import { nameOf, RimError } from '../../src/errors.js';
 import { version } from '../../src/version.js';
 
 let base: string | undefined;
+/** How often a file could not be loaded: browsers do not ask again for a module that failed. */
+let vain = 0;
 
 /** @param address of the script that is running; the other files stand in a folder beside it */
 export function setBase(address: string): void {
@@ -29,6 +31,13 @@ export function configure(configuration: Configuration): void {
 
 /** Loads a file of the folder; its version keeps an older copy in a cache from being taken. */
 export async function loadPart<Module>(file: string): Promise<Module> {
-  const address = new URL(`rim-chat/${file}?v=${version}`, base ?? document.baseURI).href;
-  return (await import(/* @vite-ignore */ address)) as Module;
+  const name = `rim-chat/${file}?v=${version}.${String(vain)}`;
+  try {
+    return (await import(
+      /* @vite-ignore */ new URL(name, base ?? document.baseURI).href
+    )) as Module;
+  } catch (error) {
+    vain += 1;
+    throw error;
+  }
 }

@@ -63,10 +63,12 @@ export interface MessageRecord extends ConversationId {
   readonly disableUpdateLastMessage: boolean;
   readonly needReceipt: boolean;
   readonly delivery: Delivery;
+  /** On its way out only: the server is to look at the receiver's block list. Spelt as in the original SDK. */
+  readonly isFilerWhiteBlacklist?: boolean;
 }
 
-/** The record without `delivery`: exactly what the original SDK hands out. */
-export type ReceivedMessage = Omit<MessageRecord, 'delivery'>;
+/** The record with exactly the keys that the original SDK hands out. */
+export type ReceivedMessage = Omit<MessageRecord, 'delivery' | 'isFilerWhiteBlacklist'>;
 
 /**
  * What a transport hands in: the seven fields that a message cannot be without, and any other.
@@ -135,8 +137,9 @@ export function withDelivery(record: MessageRecord, delivery: Delivery): Message
   };
 }
 
-/** The record without our own key. */
-export function toReceivedMessage({ delivery: _, ...rest }: MessageRecord): ReceivedMessage {
+/** The record without our own keys. */
+export function toReceivedMessage(record: MessageRecord): ReceivedMessage {
+  const { delivery: _, isFilerWhiteBlacklist: __, ...rest } = record;
   return rest;
 }
 

@@ -191,6 +191,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
 
   async function claimTask({ key }: RowTask): Promise<boolean> {
     const at = now();
+    clearTimeout(calm); // nobody is to call it calm behind this claim
     const known = outbox.row(key);
     if (!known || stateOf(known) !== 'queued') return false;
     const anchor = options.newest(known.record);
@@ -223,7 +224,6 @@ export function createDispatch(options: DispatchOptions): Dispatch {
 
   function start(): Promise<unknown> {
     const { row } = claim as NonNullable<typeof claim>;
-    clearTimeout(calm);
     calm = setTimeout(calmedDown, SEND_WINDOW_MS);
     (calm as Partial<{ unref(): void }>).unref?.(); // in Node nothing waits for it
     return attempt(row);

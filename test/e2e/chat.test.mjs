@@ -18,6 +18,14 @@ afterEach(() => context.close());
 
 async function openDemo() {
   const page = await openPage(context, '/');
+  // connected: who types before that is not told of
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('rim-chat')].every((chat) => {
+      const list = chat.shadowRoot?.querySelector('rim-conversation')?.shadowRoot;
+      const state = list?.querySelector('.state')?.textContent;
+      return list?.querySelector('.bubble') || (state && !state.includes('Loading'));
+    }),
+  );
   return { page, alice: chatOn(page, 0), bob: chatOn(page, 1) };
 }
 

@@ -74,18 +74,37 @@ export const cdpSession = (page) => page.context().newCDPSession(page);
 /**
  * Freezes a tab: not a line of it runs any more, and what it holds it goes on holding. By the
  * debugger, for a browser without a screen takes every tab for visible, and freezes none of those.
+ * Never within a transaction, as browsers do not freeze a page whose transaction others wait for.
  * @returns thaws it
  */
 export async function freeze(page) {
   const session = await cdpSession(page);
   await session.send('Debugger.enable');
   const paused = new Promise((resolve) => session.once('Debugger.paused', resolve));
-  await session.send('Debugger.pause');
-  page.evaluate(() => 0).catch(() => undefined); // a line that it stops at
+  page
+    .evaluate(async () => {
+      while (window.openTransactions > 0) await new Promise((done) => setTimeout(done));
+      debugger; // eslint-disable-line no-debugger -- this is where it stands still
+    })
+    .catch(() => undefined); // it answers when it is thawed, if ever
   await paused;
   return async () => {
     await session.send('Debugger.disable');
     await session.detach();
+  };
+}
+
+/** Counts the page's transactions that are open, for {@link freeze}. */
+function countTransactions() {
+  window.openTransactions = 0;
+  const { transaction } = IDBDatabase.prototype;
+  IDBDatabase.prototype.transaction = function (...args) {
+    const opened = transaction.apply(this, args);
+    window.openTransactions += 1;
+    const ended = () => (window.openTransactions -= 1);
+    opened.addEventListener('complete', ended);
+    opened.addEventListener('abort', ended);
+    return opened;
   };
 }
 
@@ -104,6 +123,7 @@ async function listen(page) {
   await page.exposeBinding('reportViolation', (_source, text) =>
     complaints.push(`policy: ${text}`),
   );
+  await page.addInitScript(countTransactions);
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', (event) => {
       window.reportViolation(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
