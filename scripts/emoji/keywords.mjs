@@ -9,14 +9,43 @@ function builtinNames(language) {
 
 /** What a name or another word says already finds the emoji without being said again. */
 function onlyNew(name, words) {
-  const unique = [...new Set(words)].filter((word) => word && !/[|,\n]/.test(word));
+  const unique = [...new Set(words)].filter((word) => word && !/[_,\n]|:$/.test(word));
   const longest = unique.sort((a, b) => b.length - a.length);
   const kept = [];
   for (const word of longest) {
     if (![name, ...kept].some((other) => other.includes(word))) kept.push(word);
   }
-  return kept.sort();
+  return kept;
 }
+
+/**
+ * In which order words stand matters to nobody but to what compresses them: each is followed by the
+ * one that followed it most often before, or by the one that there is most of.
+ */
+function inOneOrder(lists) {
+  const counts = new Map();
+  const pairs = new Map();
+  const countOf = (map, key) => map.get(key) ?? 0;
+  const add = (map, key) => map.set(key, countOf(map, key) + 1);
+  for (const word of lists.flat()) add(counts, word);
+  const compare = (a, b) => countOf(counts, b) - countOf(counts, a) || (a < b ? -1 : 1);
+  return lists.map((list) => {
+    const left = list.toSorted(compare);
+    const ordered = [];
+    while (left.length > 0) {
+      const last = ordered.at(-1);
+      const likely = (word) => countOf(pairs, `${last} ${word}`);
+      const next = left.reduce((best, word) => (likely(word) > likely(best) ? word : best));
+      left.splice(left.indexOf(next), 1);
+      add(pairs, `${last} ${next}`);
+      ordered.push(next);
+    }
+    return ordered;
+  });
+}
+
+/** Words of a line stand between spaces; within one there is a `_`, as in short codes. */
+const lineOf = (words) => words.map((word) => word.replaceAll(' ', '_')).join(' ');
 
 const slug = (name) =>
   name
@@ -43,18 +72,21 @@ function newCodes({ name, group }, { known, others }, words) {
 /** A line for each emoji: keywords, and short codes other than its name's. */
 export function packEnglishKeywords() {
   const builtinOnes = builtinNames('en');
-  const lines = wordsOf('en').map(({ name, tags }, index) => {
+  const entries = wordsOf('en').map(({ name, tags }, index) => {
     const { group } = characters[index];
     const all = [...tags, builtinOnes[index] ?? ''].map((word) => word.toLowerCase());
     const codes = newCodes({ name, group }, shortcodes[index], all);
     const spoken = `${name.toLowerCase()} ${codes.join(' ')} ${codes.join(' ').replaceAll('_', ' ')}`;
     const isTold = (word) =>
       GROUP_WORDS[group]?.includes(word) || (group === 9 && FLAG_CODE.test(word));
-    const words = onlyNew(spoken, all).filter((word) => !isTold(word));
-    return `${words.join(',')}|${codes.join(',')}`.replace(/\|$/, '');
+    return { words: onlyNew(spoken, all).filter((word) => !isTold(word)), codes };
   });
-  return `CLDR's keywords|short codes other than the
-// name's, in the order of the characters.
+  const ordered = inOneOrder(entries.map(({ words }) => words));
+  const lines = entries.map(({ codes }, index) =>
+    lineOf([...ordered[index], ...codes.map((code) => `${code}:`)]),
+  );
+  return `CLDR's keywords, and with a colon short codes other
+// than the name's, in the order of the characters.
 export default ${literal(lines.join('\n'))};
 `;
 }
@@ -72,7 +104,7 @@ export function packChineseKeywords() {
       [...tags, builtinOnes[index] ?? ''].map((word) => word.toLowerCase()),
     ),
   }));
-  const lines = entries.map(({ words }) => words.join(','));
+  const lines = inOneOrder(entries.map(({ words }) => words)).map(lineOf);
   return `CLDR's keywords, in the order of the characters;
 // then how characters are read, and the words in which they are read otherwise.
 export default ${literal(lines.join('\n'))};

@@ -28,10 +28,14 @@ export function createIndex(
   const lines = file.default.split('\n');
   const read = createReader(file);
   return characters.map(({ emoji, group }, index) => {
-    const [keywords = '', codes = ''] = (lines[index] ?? '').split('|');
-    const words = [...keywords.split(','), ...codes.split(','), group, flagLetters(emoji)];
+    const words = [...wordsOfLine(lines[index]), group, flagLetters(emoji)];
     return entriesText([names[index] ?? '', ...words].filter(Boolean), read);
   });
+}
+
+/** A short code is found without its colon. */
+function wordsOfLine(line = ''): string[] {
+  return line.replace(/:( |$)/g, '$1').split(' ');
 }
 
 /** For a site's own emoji. */

@@ -52,9 +52,9 @@ async function read(): Promise<Shortcode[]> {
   const lines = file.default.split('\n');
   return characters.flatMap(({ emoji }, index) => {
     const letters = flagLetters(emoji);
-    const listed = (lines[index] ?? '').split('|')[1] ?? '';
+    const listed = (lines[index] ?? '').split(' ').filter((word) => word.endsWith(':'));
     const codes = [
-      ...listed.split(','),
+      ...listed.map((word) => word.slice(0, -1)),
       codeOfName((names.list[index] ?? '').replace(/^flag: /, '')),
       letters && `flag_${letters}`,
     ];
