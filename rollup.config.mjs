@@ -70,7 +70,7 @@ function shortProperties() {
 const leanEnums = () => ({
   name: 'lean-enums',
   transform(code, id) {
-    if (!/^src\/(errors|messages\/types)\.ts$/.test(projectPath(id))) return null;
+    if (!/^src\/(error-codes|messages\/types)\.ts$/.test(projectPath(id))) return null;
     const made = code.replace(
       /export enum (\w+) \{([^}]*)\}/g,
       (_, name, members) =>
@@ -84,7 +84,7 @@ const leanEnums = () => ({
 /** Enums as numbers: their members' long names are of use only to those who write code with them. */
 function numbersForEnums() {
   const values = {};
-  for (const file of ['src/errors.ts', 'src/messages/types.ts']) {
+  for (const file of ['src/error-codes.ts', 'src/messages/types.ts']) {
     const source = readFileSync(resolve(root, file), 'utf8');
     for (const [, name, members] of source.matchAll(/enum (\w+) \{([^}]*)\}/g)) {
       for (const [, member, number] of members.matchAll(/(\w+) = (-?\d+)/g)) {

@@ -13,8 +13,18 @@ import {
   type ConversationFeed,
 } from './conversation/conversation.js';
 import { ErrorCode, errorToMessage, nameOf, reasonOf, RimError, type Problem } from './errors.js';
-import { ACKNOWLEDGEMENT_TIMEOUT_MS, TIMER_MAX_MS, UNDO_SEND_MAX_MS } from './limits.js';
-import { checkConversation, checkMessageType, type SendMessageOptions } from './messages/checks.js';
+import {
+  ACKNOWLEDGEMENT_TIMEOUT_MS,
+  CONVERSATIONS_MAX,
+  TIMER_MAX_MS,
+  UNDO_SEND_MAX_MS,
+} from './limits.js';
+import {
+  checkConversation,
+  checkMessageType,
+  type KnownTypes,
+  type SendMessageOptions,
+} from './messages/checks.js';
 import {
   conversationId,
   conversationKey,
@@ -41,6 +51,9 @@ import {
 } from './send/send.js';
 import { createStore } from './store.js';
 import type {
+  Change,
+  OutgoingSignal,
+  ReceiptSignal,
   Signal,
   Transport,
   TransportConnection,
@@ -69,6 +82,39 @@ export type ConnectionState =
   | { readonly state: 'connected'; readonly userId: string }
   | { readonly state: 'reconnecting'; readonly userId: string }
   | { readonly state: 'failed'; readonly code: number };
+
+/** What happened, for whoever builds more on a chat than its stores show. */
+export type ChatEvent =
+  /** New messages came, in one conversation. */
+  | { readonly kind: 'messages'; readonly records: readonly MessageRecord[] }
+  /** A message was changed, just now. @see ChatInside.copies for what it is now */
+  | { readonly kind: 'change'; readonly change: Change }
+  /** Somebody types or has read, just now. */
+  | { readonly kind: 'signal'; readonly signal: Signal }
+  /** Somebody has read, now or before; told of once or more. */
+  | { readonly kind: 'receipt'; readonly receipt: ReceiptSignal };
+
+/** What a chat is made of, for whoever builds more on it. */
+export interface ChatInside {
+  readonly chat: Chat;
+  readonly transport: Transport;
+  session(): TransportSession | undefined;
+  feed(conversation: ConversationId): ConversationFeed;
+  feeds(): Iterable<ConversationFeed>;
+  /** A transport's record as this user sees it; undefined, and reported, where it is none. */
+  read(raw: TransportRecord): MessageRecord | undefined;
+  /** Typing or a receipt on its way out: it yields to messages. */
+  tell(signal: OutgoingSignal): void;
+  /** Calls what is not ours: where it throws, that is reported and stops nothing. */
+  safely(hook: string, call: () => void): void;
+}
+
+/** What is built on a chat. */
+export interface ChatExtension {
+  /** The types of message that it knows more of than their names. */
+  readonly types?: KnownTypes;
+  happened?(event: ChatEvent): void;
+}
 
 /** A new message that came in, from others or from this user's other places. */
 export type MessageListener = (message: MessageRecord) => void;
@@ -163,8 +209,14 @@ const TYPING_TYPES: ReadonlySet<ConversationType> = new Set([
   ConversationType.PUBLIC_SERVICE,
 ]);
 
-/** @throws RimError `option-invalid` where `transport` is no transport */
-export function createChat(options: ChatOptions): Chat {
+/**
+ * @param extend what is built on it
+ * @throws RimError `option-invalid` where `transport` is no transport
+ */
+export function createChat(
+  options: ChatOptions,
+  extend?: (inside: ChatInside) => ChatExtension,
+): Chat {
   const { transport, ...sending } = checkedOptions(options);
   const $connection = createStore<ConnectionState>({ state: 'idle' }, threw);
   const $problems = createStore<readonly Problem[]>([], threw);
@@ -200,8 +252,13 @@ export function createChat(options: ChatOptions): Chat {
             sender.saveDraft(id, text);
           },
         },
+        userId: () => userId,
         confirmed: (placed) => {
           sender.confirmed(placed);
+        },
+        tell,
+        heardReceipt: (receipt) => {
+          happened({ kind: 'receipt', receipt });
         },
         history,
         read,
@@ -238,7 +295,12 @@ export function createChat(options: ChatOptions): Chat {
       if (group) group.push(placed);
       else byConversation.set(feed, [placed]);
     }
-    for (const [feed, group] of byConversation) feed.receive(group).forEach(tell);
+    for (const [feed, group] of byConversation) {
+      const fresh = feed.receive(group);
+      if (fresh.length === 0) continue;
+      fresh.forEach(came);
+      happened({ kind: 'messages', records: fresh });
+    }
   }
 
   /** Calls what is not ours: where it throws, that stops nothing of ours. */
@@ -259,7 +321,19 @@ export function createChat(options: ChatOptions): Chat {
         });
       }
     };
-  const tell = tellAll('onMessage', listeners);
+  const came = tellAll('onMessage', listeners);
+
+  /** What it throws is a fault of ours: it stops nothing, and is told of. */
+  function happened(event: ChatEvent): void {
+    safely('an extension', () => extension?.happened?.(event));
+  }
+
+  function tell(signal: OutgoingSignal): void {
+    if (!session?.capabilities[signal.kind === 'typing' ? 'typing' : 'receipts']) return;
+    safely('transport.signal', () => {
+      sender.tell(signal);
+    });
+  }
 
   /** The feed of a conversation that is there; what changes nothing else makes none. */
   function known(id: ConversationId): ConversationFeed | undefined {
@@ -270,6 +344,14 @@ export function createChat(options: ChatOptions): Chat {
     const feed = known(signal.conversation);
     if (signal.kind === 'receipt') feed?.applyReceipt(signal);
     else if (signal.userId !== userId) feed?.heardTyping(signal);
+    happened({ kind: 'signal', signal });
+  }
+
+  /** What came while nobody was here counts, too. */
+  async function countUnread(mine: number): Promise<void> {
+    const summaries = (await transport.conversations?.(CONVERSATIONS_MAX)) ?? [];
+    if (mine !== attempt) return;
+    for (const summary of summaries) feedOf(summary.conversation).counted(summary);
   }
 
   function connectionChanged(connection: TransportConnection): void {
@@ -305,6 +387,7 @@ export function createChat(options: ChatOptions): Chat {
       records: ifMine(receive),
       change: ifMine((change) => {
         known(change.conversation)?.apply(change);
+        happened({ kind: 'change', change });
       }),
       signal: ifMine(signalled),
       connection: ifMine(connectionChanged),
@@ -353,6 +436,7 @@ export function createChat(options: ChatOptions): Chat {
       if (mine !== attempt) return failed(whyNot());
       for (const feed of feeds.values()) feed.connected();
       sender.connection('connected');
+      countUnread(mine).catch(() => undefined); // without it only what comes from now on counts
       return { isOk: true, code: ErrorCode.SUCCESS, msg: 'success', data: { userId } };
     } catch (error) {
       const code = codeOf(error);
@@ -397,12 +481,13 @@ export function createChat(options: ChatOptions): Chat {
     connecting: () => connecting,
     outlet: feedOf,
     delivered: tellAll('onDelivery', deliveryListeners),
+    types: () => extension?.types,
     report,
     threw,
   });
   const { sendMessage } = sender;
 
-  return {
+  const chat: Chat = {
     $connection,
     $problems,
     $outbox: sender.$outbox,
@@ -443,11 +528,8 @@ export function createChat(options: ChatOptions): Chat {
         return Promise.resolve(failed(ErrorCode.INVALID_PARAMETER_CONVERSATION_TYPE));
       }
       if (!session) return Promise.resolve(failed(ErrorCode.RC_NET_UNAVAILABLE));
-      if (session.capabilities.typing && feedOf(id).shouldTellTyping()) {
-        const signal = { kind: 'typing', conversation: id, messageType } as const;
-        safely('transport.signal', () => {
-          sender.tell({ ...signal, timestamp: Date.now() });
-        });
+      if (feedOf(id).shouldTellTyping()) {
+        tell({ kind: 'typing', conversation: id, messageType, timestamp: Date.now() });
       }
       return Promise.resolve({ isOk: true, code: ErrorCode.SUCCESS, msg: 'success' });
     },
@@ -480,6 +562,17 @@ export function createChat(options: ChatOptions): Chat {
       deliveryListeners.clear();
     },
   };
+  const extension = extend?.({
+    chat,
+    transport,
+    session: () => session,
+    feed: feedOf,
+    feeds: () => feeds.values(),
+    read: (raw) => read(raw)?.record,
+    tell,
+    safely,
+  });
+  return chat;
 }
 
 function failed(code: number, msg = errorToMessage(code)): Result<never> {

@@ -114,3 +114,6 @@ export const CLOCK_OFF_MS = 300_000;
 
 /** The longest time that a timer can wait; a longer one would be over at once. */
 export const TIMER_MAX_MS = 2_147_483_647;
+
+/** So many conversations, the latest first, are asked for when a chat connects. */
+export const CONVERSATIONS_MAX = 100;

@@ -207,16 +207,41 @@ function checkOptions(
   );
 }
 
+/** The types of message that a chat knows more of than their names. */
+export interface KnownTypes {
+  /** The fields of a type's content that a search needs, and that have to be there. */
+  searchProps(messageType: string): readonly string[];
+  /** Why a type's content says nothing, or not what its type is for. */
+  refusal(messageType: string, content: Unchecked): string | undefined;
+}
+
+/** The one type that the elements cannot do without. */
+const TEXT_ONLY: KnownTypes = {
+  searchProps: () => [],
+  refusal: (messageType, { content }) =>
+    messageType === MessageType.TEXT && !isString(content)
+      ? "A text message's content.content must be a string."
+      : undefined,
+};
+
 /** The fields without which a message of a type we know says nothing. */
-function checkContent(message: Unchecked): Refusal | undefined {
-  const { messageType, content } = message;
-  if (messageType === MessageType.TEXT && !isString((content as Unchecked).content)) {
-    return {
-      code: ErrorCode.INVALID_PARAMETER_MESSAGE_CONTENT,
-      msg: "A text message's content.content must be a string.",
-    };
-  }
-  return undefined;
+function checkContent(
+  messageType: string,
+  content: Unchecked,
+  types: KnownTypes,
+): Refusal | undefined {
+  const msg = types.refusal(messageType, content);
+  return msg === undefined ? undefined : { code: ErrorCode.INVALID_PARAMETER_MESSAGE_CONTENT, msg };
+}
+
+function checkSearchProps(message: Unchecked, types: KnownTypes): Refusal | undefined {
+  const content = message.content as Unchecked;
+  const missing = types
+    .searchProps(message.messageType as string)
+    .find((name) => !Object.hasOwn(content, name) || !given(content[name]));
+  return missing === undefined
+    ? undefined
+    : refuse(ErrorCode.SEARCH_PROPS_LIMIT_ERROR, missing);
 }
 
 /** Whether a message can be of a type: one without a name would be no record at the other side. */
@@ -231,6 +256,7 @@ export function checkSend(
   conversation: unknown,
   message: unknown,
   options: unknown,
+  types: KnownTypes = TEXT_ONLY,
 ): Refusal | undefined {
   const body: Unchecked = isObject(message) ? message : {};
   const settings: Unchecked = isObject(options) ? options : {};
@@ -238,8 +264,9 @@ export function checkSend(
     checkConversation(conversation) ??
     must(isPlain(body.content), ErrorCode.INVALID_PARAMETER_MESSAGE_CONTENT, 'content') ??
     checkMessageType(body.messageType) ??
+    checkSearchProps(body, types) ??
     checkOptions(conversation as Unchecked, body.content as Unchecked, settings) ??
-    checkContent(body)
+    checkContent(body.messageType as string, body.content as Unchecked, types)
   );
 }
 
@@ -277,6 +304,7 @@ export function travelling(
   messageType: string,
   content: object,
   maxBytes: number,
+  types: KnownTypes = TEXT_ONLY,
 ): { readonly content: MessageContent } | Refusal {
   const written = jsonCopy(content);
   if (!written) {
@@ -293,7 +321,7 @@ export function travelling(
     };
   }
   const travels = { content: written.copy as MessageContent };
-  return checkContent({ messageType, ...travels }) ?? travels;
+  return checkContent(messageType, travels.content, types) ?? travels;
 }
 
 /** Counts bytes only where the length leaves a doubt: a UTF-16 unit is 1 to 3 bytes. */

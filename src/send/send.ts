@@ -11,6 +11,7 @@ import {
   checkSend,
   settingsOf,
   travelling,
+  type KnownTypes,
   type Refusal,
   type SendMessageOptions,
 } from '../messages/checks.js';
@@ -76,6 +77,8 @@ export interface SendSurroundings extends SendOptions {
   /** What settles when it is known who the user is, where that is being found out now. */
   connecting(): Promise<unknown> | undefined;
   outlet(conversation: ConversationId): Outlet;
+  /** The types of message that are known here; the text alone where there are none. */
+  types(): KnownTypes | undefined;
   /** One's own message is sent, failed, or its outcome is not known. */
   delivered(record: MessageRecord): void;
   report(problem: Problem): void;
@@ -147,12 +150,12 @@ export function createSender(around: SendSurroundings): Sender {
     message: BaseMessage,
     options: SendMessageOptions,
   ): MessageRecord | Refusal {
-    const refusal = checkSend(conversation, message, options);
+    const refusal = checkSend(conversation, message, options, around.types());
     if (refusal) return refusal;
     if (!dispatch || (!around.offlineQueue && !session()))
       return refused(ErrorCode.RC_NET_UNAVAILABLE);
     const { messageType, isPersited, isCounted } = message;
-    const first = travelling(messageType, message.content, maxContentBytes());
+    const first = travels(messageType, message.content);
     if ('code' in first) return first;
     const body = { messageType, isPersited, isCounted, ...first };
     const id = conversationId(conversation);
@@ -160,11 +163,17 @@ export function createSender(around: SendSurroundings): Sender {
     if (!options.onSendBefore) return record;
     const shown = structuredClone(toReceivedMessage(record)); // whatever is done to it, now or later
     callHook(options.onSendBefore, shown);
-    const changed = travelling(messageType, shown.content, maxContentBytes());
+    const changed = travels(messageType, shown.content);
     return 'code' in changed ? changed : { ...record, ...changed };
   }
 
-  const maxContentBytes = () => session()?.capabilities.maxContentBytes ?? CONTENT_MAX_BYTES;
+  const travels = (messageType: string, content: object) =>
+    travelling(
+      messageType,
+      content,
+      session()?.capabilities.maxContentBytes ?? CONTENT_MAX_BYTES,
+      around.types(),
+    );
 
   function settlement(record: MessageRecord): SendResult {
     const key = rowKey(record);
@@ -303,7 +312,7 @@ export function createSender(around: SendSurroundings): Sender {
     async edit(messageId, content, conversation) {
       const found = await keptRowOf(messageId, conversation, ['queued']);
       if ('code' in found) return refusedWith(found);
-      const written = travelling(found.record.messageType, content, maxContentBytes());
+      const written = travels(found.record.messageType, content);
       if ('code' in written) return refusedWith(written);
       return change(found, (row) => ({ ...row, record: { ...row.record, ...written } }));
     },
