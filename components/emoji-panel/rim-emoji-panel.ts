@@ -231,11 +231,10 @@ export class RimEmojiPanelElement extends RimElement {
     let next = 0;
     const skipTo = (index: number) => {
       const missing = index - next;
-      if (missing > 0)
-        parts.push({
-          key: `space ${String(parts.length && 1)}${String(index === lines.length)}`,
-          draw: () => space(missing),
-        });
+      // none changes places with a line that has the focus
+      if (missing > 0) {
+        parts.push({ key: `space ${String(index)}`, draw: () => space(missing) });
+      }
       next = index + 1;
     };
     for (const index of drawnLines(this.#layout, this.#view, this.#pinnedLines)) {

@@ -113,6 +113,21 @@ describe('rim-emoji-panel', () => {
     expect(isInView(element, focused()!)).to.equal(true);
   });
 
+  it('keeps the focus where it is, while it is scrolled from one side of it to the other', async () => {
+    const element = await putPanel();
+    const grid = find(element, '.grid')!;
+    element.focus();
+    for (let times = 0; times < 3; times += 1) at(element).press({ key: 'PageDown' }, focused()!);
+    const row = focused()!.closest('.line')!;
+    const before = focused()!;
+    for (const top of [0, grid.scrollHeight, 0, grid.scrollHeight]) {
+      grid.scrollTop = top;
+      await drawn();
+      expect(isInView(element, row)).to.equal(false);
+      expect(focused() === before, String(top)).to.equal(true);
+    }
+  });
+
   it('names them in English and in Chinese, as Unicode does', async () => {
     const element = await putPanel();
     expect(labels(element).slice(0, 2)).to.deep.equal([
