@@ -12,6 +12,7 @@ import {
   type Conversation,
   type ConversationFeed,
 } from './conversation/conversation.js';
+import { forgetKept } from './emoji/kept.js';
 import { ErrorCode, errorToMessage, nameOf, reasonOf, RimError, type Problem } from './errors.js';
 import {
   ACKNOWLEDGEMENT_TIMEOUT_MS,
@@ -191,8 +192,8 @@ export interface Chat {
    */
   onDelivery(listener: MessageListener): () => void;
   /**
-   * Forgets what is kept of the user who is connected: outbox, drafts and conversations; and
-   * disconnects.
+   * Forgets what is kept of the user who is connected: outbox, drafts and conversations, and in
+   * this browser the emoji used lately and the skin tone; and disconnects.
    * @param mayForget asked before, with the messages that are not sent; where it says no, nothing
    * happens
    * @returns the messages that were not sent and are gone now
@@ -550,6 +551,7 @@ export function createChat(
       if (!(await mayForget(sender.$outbox.get()))) return [];
       forgetConversations(); // first, for what is written in them is saved when they end
       const unsent = await sender.forget();
+      forgetKept();
       await disconnect();
       forgetConversations();
       return unsent;

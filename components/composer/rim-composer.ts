@@ -26,6 +26,7 @@ import { composerStyles } from './rim-composer.styles.js';
  * @element rim-composer
  * @fires {RimSendEvent} rim-send - a person sends; cancelable
  * @fires {RimInputEvent} rim-input - what stands in the field was changed by a person
+ * @fires {RimProblemEvent} rim-problem - a part could not be loaded; what it would do is left out
  * @slot before - stands before the field
  * @slot after - stands after the field
  * @csspart field - where the text is written
@@ -235,7 +236,7 @@ export class RimComposerElement extends RimElement {
   readonly #typed = (event: Event): void => {
     const field = event.target as HTMLTextAreaElement;
     this.value = field.value;
-    if (!(event as InputEvent).isComposing) void assist(field, this.language.words);
+    if (!(event as InputEvent).isComposing) assist(field, this.language.words);
     this._refusal = '';
     this.dispatchEvent(new RimInputEvent(this.value));
     const { chat, conversation } = this.#talk;
@@ -282,7 +283,7 @@ export class RimComposerElement extends RimElement {
     if (!this.#canSend) return;
     const { value } = this;
     const { chat, conversation } = this.#talk;
-    const text = sentText(value, () => {
+    const text = sentText(value, this, () => {
       if (this.value === value && this.#talk.conversation === conversation) this.#send();
     });
     if (text === undefined) return; // it stays here for a moment

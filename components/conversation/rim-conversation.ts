@@ -71,6 +71,7 @@ interface Place {
  *
  * @element rim-conversation
  * @fires {RimMessageActionEvent} rim-message-action - a person does something with a message; cancelable
+ * @fires {RimProblemEvent} rim-problem - a part could not be loaded; messages stand as they were written
  * @slot composer - stands below the messages
  * @slot empty - stands where the messages would be while there are none
  * @csspart list - the box that scrolls
@@ -227,6 +228,7 @@ export class RimConversationElement extends RimElement {
       ends: !next || !standTogether(record, next),
       words: this.language.words,
       waits: this.#waits(record),
+      teller: this,
       act: this.#act,
     });
   }

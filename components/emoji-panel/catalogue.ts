@@ -5,12 +5,12 @@
 import { bare } from '../../src/emoji/units.js';
 import { GROUPS, loadCharacters, type Character } from '../../src/emoji/characters.js';
 import { builtinEmoji, type Emoji } from '../../src/emoji/list.js';
+import { recentEmoji } from '../../src/emoji/kept.js';
 import { tables, type EmojiLanguage } from '../../src/emoji/load.js';
 import { loadNames, namesIn } from '../../src/emoji/names.js';
 import { createIndex, createOwnIndex, search, type SearchIndex } from '../../src/emoji/search.js';
 import { siteEmoji } from '../../src/emoji/site.js';
 import { withTone, type SkinTone } from '../../src/emoji/tones.js';
-import { recentEmoji } from './kept.js';
 
 /** One cell of the grid. */
 export interface PanelEmoji extends Pick<Emoji, 'picture' | 'position'> {

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Emoji } from '../../src/emoji/list.js';
+import { keepRecent, keepTone, keptTone } from '../../src/emoji/kept.js';
 import type { EmojiLanguage } from '../../src/emoji/load.js';
 import { siteEmoji } from '../../src/emoji/site.js';
 import type { SkinTone } from '../../src/emoji/tones.js';
@@ -24,7 +25,6 @@ import {
   type Shelf,
 } from './catalogue.js';
 import { categoryTabs } from './category-tabs.js';
-import { keepRecent, keepTone, keptTone } from './kept.js';
 import {
   destination,
   drawnLines,
@@ -431,6 +431,7 @@ export class RimEmojiPanelElement extends RimElement {
 
   readonly #listChanged = (): void => {
     this.#revision += 1;
+    this._tone &&= keptTone(); // it may be forgotten
     this.requestUpdate();
   };
 

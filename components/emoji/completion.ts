@@ -3,8 +3,10 @@
  * Escape closes it. The field keeps the focus and its role; ears are told what there is.
  */
 import { html, nothing, render } from 'lit';
+import { keptTone } from '../../src/emoji/kept.js';
 import type { EmojiLanguage } from '../../src/emoji/load.js';
 import { findShortcodes, loadShortcodes, type Shortcode } from '../../src/emoji/shortcodes.js';
+import { withTone } from '../../src/emoji/tones.js';
 import { insertText } from '../composer/insert-text.js';
 import { setLength } from '../shared/geometry.js';
 import { isComposing } from '../shared/keys.js';
@@ -137,7 +139,7 @@ export class Completion {
             this.#take(shortcode, this.#typed);
           }}
         >
-          <span aria-hidden="true">${emojiGlyph(shortcode.emoji)}</span
+          <span aria-hidden="true">${emojiGlyph(tonedEmoji(shortcode))}</span
           ><span dir="ltr">:${shortcode.code}:</span>
         </div>`,
     );
@@ -206,13 +208,17 @@ export class Completion {
     this.#draw();
   }
 
-  #take({ emoji }: Shortcode, typed: number): void {
+  #take(shortcode: Shortcode, typed: number): void {
     const caret = this.#field.selectionStart;
     this.#close();
     this.#field.setSelectionRange(caret - typed, caret);
-    insertText(this.#field, emoji);
+    insertText(this.#field, tonedEmoji(shortcode));
   }
 }
+
+/** In the tone that the reader chose last. */
+const tonedEmoji = ({ emoji, hasTones }: Shortcode) =>
+  hasTones ? withTone(emoji, keptTone() ?? 0) : emoji;
 
 const idOf = (index: number) => `completion-${String(index)}`;
 

@@ -3,6 +3,7 @@
  * part is that knows more. Without it every text is shown and sent as it was written.
  */
 import type { TemplateResult } from 'lit';
+import { RimProblemEvent } from '../shared/events.js';
 import { languageChanged } from '../shared/language.js';
 import type { Words } from '../shared/words/words.js';
 import { loadText } from './load-text.js';
@@ -19,28 +20,41 @@ let part: Awaited<ReturnType<typeof loadText>> | undefined;
 let loading: Promise<void> | undefined;
 let isLate = false;
 
-/** Settles also where it fails: the console has the request then. */
-const load = (): Promise<void> =>
+/**
+ * Settles also where it fails: then whose text it is tells the page, and for a moment nobody asks
+ * again.
+ */
+const load = (teller: EventTarget): Promise<void> =>
   (loading ??= loadText().then(
     (loaded) => {
       part = loaded;
       languageChanged(); // all draw anew
     },
-    () => undefined,
+    (error: unknown) => {
+      console.warn('rim-chat: what knows emoji in texts could not be loaded.', error);
+      const problem = { code: 'part-missing', data: { part: 'emoji-text' } } as const;
+      teller.dispatchEvent(new RimProblemEvent(problem));
+      setTimeout(() => {
+        loading = undefined;
+      }, PATIENCE_MS);
+    },
   ));
 
 /** A text as a message shows it. */
-export function emojiText(text: string, words: Words): TemplateResult | string {
+export function emojiText(
+  text: string,
+  words: Words,
+  teller: EventTarget,
+): TemplateResult | string {
   if (!MAY_HOLD_EMOJI.test(text)) return text;
-  void load();
+  void load(teller);
   return part ? part.messageText(text, words.language) : text;
 }
 
 /** Completes short codes in a field, from the first that is typed. */
-export async function assist(field: HTMLTextAreaElement, words: Words): Promise<void> {
+export function assist(field: HTMLTextAreaElement, words: Words): void {
   if (!IS_TYPED.test(field.value)) return;
-  await load();
-  part?.complete(field, words.language);
+  void load(field).then(() => part?.complete(field, words.language));
 }
 
 /**
@@ -49,10 +63,10 @@ export async function assist(field: HTMLTextAreaElement, words: Words): Promise<
  * @param again is called when the part is here, or is not waited for any longer
  * @returns undefined while it is waited for
  */
-export function sentText(text: string, again: () => void): string | undefined {
+export function sentText(text: string, teller: EventTarget, again: () => void): string | undefined {
   if (part || isLate || !text.includes('[')) return part?.symbolToEmoji(text) ?? text;
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-  void Promise.race([load(), late]).then(() => {
+  void Promise.race([load(teller), late]).then(() => {
     isLate = true; // if it is: where the part is here, nobody asks
     again();
   });

@@ -7,9 +7,14 @@ import { emojiText } from '../emoji/lazy-text.js';
 import { isolated } from '../shared/direction.js';
 import type { Words } from '../shared/words/words.js';
 
-export function messageBody(record: MessageRecord, words: Words): TemplateResult {
+/** @param teller tells the page of a part that cannot be loaded */
+export function messageBody(
+  record: MessageRecord,
+  words: Words,
+  teller: EventTarget,
+): TemplateResult {
   if (record.messageType === MessageType.TEXT && typeof record.content.content === 'string') {
-    return html`<p class="text" dir="auto">${emojiText(record.content.content, words)}</p>`;
+    return html`<p class="text" dir="auto">${emojiText(record.content.content, words, teller)}</p>`;
   }
   return html`<p class="note">${messageText(record, record.senderUserId, words)}</p>`;
 }

@@ -30,6 +30,7 @@ function codeOfName(name: string): string {
 export interface Shortcode {
   readonly code: string;
   readonly emoji: string;
+  readonly hasTones: boolean;
 }
 
 let loaded: Promise<readonly Shortcode[]> | undefined;
@@ -50,7 +51,7 @@ async function read(): Promise<Shortcode[]> {
     tables.keywords.en(),
   ]);
   const lines = file.default.split('\n');
-  return characters.flatMap(({ emoji }, index) => {
+  return characters.flatMap(({ emoji, hasTones }, index) => {
     const letters = flagLetters(emoji);
     const listed = (lines[index] ?? '').split(' ').filter((word) => word.endsWith(':'));
     const codes = [
@@ -58,7 +59,7 @@ async function read(): Promise<Shortcode[]> {
       codeOfName((names.list[index] ?? '').replace(/^flag: /, '')),
       letters && `flag_${letters}`,
     ];
-    return codes.filter(Boolean).map((code) => ({ code, emoji }));
+    return codes.filter(Boolean).map((code) => ({ code, emoji, hasTones }));
   });
 }
 

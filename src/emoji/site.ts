@@ -4,6 +4,14 @@
  * same.
  */
 import type { Emoji } from './list.js';
+import type { SkinTone } from './tones.js';
+
+/** What a reader has chosen. */
+export interface Kept {
+  /** Emoji used lately, the latest first. */
+  readonly recent: readonly string[];
+  readonly tone: SkinTone | undefined;
+}
 
 /** What all copies share. */
 export interface SiteEmoji {
@@ -11,6 +19,8 @@ export interface SiteEmoji {
   extension: readonly Emoji[];
   /** The folder of the pictures, ending with a slash; empty for the platform's font. */
   pictures: string;
+  /** What the reader's browser should keep, and cannot store. */
+  kept?: Kept | undefined;
   /** Who draws emoji, and draws them anew when this changes. */
   readonly listeners: Set<() => void>;
 }
@@ -23,7 +33,7 @@ export function siteEmoji(): SiteEmoji {
   return page[KEY];
 }
 
-export function setSiteEmoji(change: Partial<Pick<SiteEmoji, 'extension' | 'pictures'>>): void {
+export function setSiteEmoji(change: Partial<Omit<SiteEmoji, 'listeners'>>): void {
   const site = siteEmoji();
   Object.assign(site, change);
   for (const listener of site.listeners) listener();

@@ -78,14 +78,37 @@ test('names in brackets are sent as emoji, and named once for ears', async () =>
   await assertClean(tab);
 });
 
-test('where the part cannot be had, a text is sent and shown as it was typed', async () => {
+test('where the part cannot be had, a text is sent and shown as it was typed, and the page is told', async () => {
   const { tab, alice, bob } = await open('/module');
+  await tab.evaluate(() => {
+    globalThis.problems = [];
+    addEventListener('rim-problem', ({ code, data, target }) => {
+      globalThis.problems.push([code, data.part, target.localName].join(' '));
+    });
+  });
   await tab.route('**/emoji-text.js*', (route) => route.abort());
+  await alice.field.pressSequentially(':smi');
+  const told = () => tab.evaluate(() => globalThis.problems);
+  await until('it is told', async () => (await told()).length > 0);
+  assert.deepEqual(await told(), ['part-missing emoji-text rim-chat']);
+  assert.equal(await alice.field.inputValue(), ':smi');
   await alice.say('[笑嘻嘻] 😀');
   await bob.sees('[笑嘻嘻] 😀');
   await alice.say('then [this]');
   await bob.sees('then [this]');
   assert.deepEqual(await bob.texts(), ['[笑嘻嘻] 😀', 'then [this]']);
+});
+
+test('a part that could not be had is asked for again, and what stands there becomes emoji', async () => {
+  const { tab, alice, bob } = await open('/module');
+  await tab.route('**/emoji-text.js*', (route) => route.abort());
+  await alice.say('😀');
+  await bob.sees('😀');
+  await tab.unroute('**/emoji-text.js*');
+  await until('it is named', async () => {
+    await alice.field.pressSequentially(' :smi');
+    return (await bob.chat.getByRole('img', { name: 'grinning face' }).count()) > 0;
+  });
 });
 
 test('short codes are completed in the composer', async () => {

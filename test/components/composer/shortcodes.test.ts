@@ -98,6 +98,18 @@ describe('short codes in a composer', () => {
     expect(field.value).to.equal('🎉 12:30:45 a:b: :nobody:');
   });
 
+  it('are taken in the skin tone that was chosen last', async () => {
+    localStorage.setItem('rim-chat/emoji', '{"recent":[],"tone":4}');
+    const { element, field } = await toBob();
+    await typeCode(element, ':wave');
+    expect(options(element)[0]).to.equal('👋🏾:wave:');
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ type: ' :tada: :+1:' });
+    await until('both are there', () => !field.value.includes(':'));
+    expect(field.value).to.equal('👋🏾 🎉 👍🏾');
+    localStorage.removeItem('rim-chat/emoji');
+  });
+
   it('are closed by Escape, which goes no further, and by leaving', async () => {
     const { element } = await toBob();
     await typeCode(element, ':smi');

@@ -3,7 +3,17 @@ import { expect } from '@open-wc/testing';
 import '../../../components/emoji-panel/define.js';
 import type { RimEmojiPanelElement } from '../../../components/emoji-panel/rim-emoji-panel.js';
 import { RongIMEmoji } from '../../../src/emoji/index.js';
-import { at, drawn, find, findAll, focused, heard, put, until } from '../chat-on-page.js';
+import {
+  aliceChat,
+  at,
+  drawn,
+  find,
+  findAll,
+  focused,
+  heard,
+  put,
+  until,
+} from '../chat-on-page.js';
 
 async function putPanel(attributes: Record<string, string> = {}): Promise<RimEmojiPanelElement> {
   const element = put(document.createElement('rim-emoji-panel'), attributes);
@@ -222,6 +232,38 @@ describe('rim-emoji-panel', () => {
     expect(tabNames(next)[0]).to.equal('Recently used');
     expect(emojiOf(next).slice(0, 2)).to.deep.equal(['😅', '😁']);
   });
+
+  for (const storage of ['kept', 'blocked']) {
+    it(`forgets what was used and chosen with the chat that is forgotten, storage ${storage}`, async () => {
+      const { setItem } = Storage.prototype;
+      if (storage === 'blocked') {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('blocked', 'SecurityError');
+        };
+      }
+      try {
+        const { chat } = await aliceChat();
+        const element = await putPanel();
+        findAll(element, '.emoji')[1]!.click();
+        find(element, '.tone')!.click();
+        findAll(element, '.tones .tone')[3]!.click();
+        const next = await putPanel();
+        expect(tabNames(next)[0]).to.equal('Recently used');
+        await chat.forget(() => false);
+        expect(tabNames(await putPanel())[0]).to.equal('Recently used');
+        await chat.forget();
+        for (const panel of [element, next]) {
+          await panel.updateComplete;
+          expect(tabNames(panel)[0]).to.equal('Smileys and emotion');
+          const tone = find(panel, '.tone')!.getAttribute('aria-label');
+          expect(tone).to.equal('Skin tone: No skin tone');
+        }
+        expect(localStorage.getItem('rim-chat/emoji')).to.equal(null);
+      } finally {
+        Storage.prototype.setItem = setItem;
+      }
+    });
+  }
 
   it('takes nothing from its store that it did not put there', async () => {
     for (const kept of ['no json', '3', 'null', '{"recent":{"length":9},"tone":"<b>"}', '[]']) {

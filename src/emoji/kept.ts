@@ -1,23 +1,14 @@
 /**
  * What a reader's browser keeps: emoji used lately, and the skin tone. Where there is no storage,
- * it lasts as long as the page.
+ * it lasts as long as the page. Knows no chat; one that is forgotten forgets this, too.
  */
-import { isSkinTone, type SkinTone } from '../../src/emoji/tones.js';
+import { setSiteEmoji, siteEmoji, type Kept } from './site.js';
+import { isSkinTone, type SkinTone } from './tones.js';
 
 const KEY = 'rim-chat/emoji';
 const RECENT_MAX = 24;
 /** Longer than any emoji or name: what is longer was put there by somebody else. */
 const LENGTH_MAX = 150;
-
-interface Kept {
-  readonly recent: readonly string[];
-  readonly tone: SkinTone | undefined;
-}
-
-const NOTHING: Kept = { recent: [], tone: undefined };
-
-/** What could not be stored; who empties their store empties this, too. */
-let inMemory = NOTHING;
 
 /** Emoji used lately, the latest first. */
 export const recentEmoji = (): readonly string[] => read().recent;
@@ -34,21 +25,33 @@ export function keepTone(tone: SkinTone): void {
   write({ ...read(), tone });
 }
 
+/** The next reader of this browser sees nothing of the last one's. */
+export function forgetKept(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // blocked, or no page: then there is nothing in it
+  }
+  setSiteEmoji({ kept: undefined });
+}
+
 function read(): Kept {
   try {
     const text = localStorage.getItem(KEY);
-    return text === null ? inMemory : checked(JSON.parse(text));
+    if (text !== null) return checked(JSON.parse(text));
   } catch {
-    return inMemory; // blocked, or not what we wrote
+    // blocked, or not what we wrote
   }
+  return siteEmoji().kept ?? { recent: [], tone: undefined };
 }
 
 function write(kept: Kept): void {
+  const site = siteEmoji();
   try {
     localStorage.setItem(KEY, JSON.stringify(kept));
-    inMemory = NOTHING;
+    site.kept = undefined;
   } catch {
-    inMemory = kept; // blocked or full
+    site.kept = kept; // blocked or full
   }
 }
 
