@@ -25,6 +25,7 @@ import {
   RimReadyEvent,
   RimUnreadEvent,
 } from '../shared/events.js';
+import { partMissing } from '../shared/part-missing.js';
 import { codeSentence, problemBox, problemOf } from '../shared/problem-box.js';
 import { problemStyles } from '../shared/problem-box.styles.js';
 import { StoreController } from '../shared/store-controller.js';
@@ -395,7 +396,7 @@ export class RimChatElement extends RimElement {
       this.#launcher ??= new Launcher(this);
     } catch (error) {
       console.warn('rim-chat: the launcher could not be loaded.', error);
-      this.#tell(new RimProblemEvent({ code: 'part-missing', data: { part: 'launcher' } }));
+      this.#tell(partMissing('launcher'));
     }
   }
 

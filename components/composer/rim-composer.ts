@@ -12,6 +12,7 @@ import { RimElement } from '../shared/element.js';
 import { RimInputEvent, RimSendEvent } from '../shared/events.js';
 import { isComposing } from '../shared/keys.js';
 import { setLength } from '../shared/geometry.js';
+import { partMissing } from '../shared/part-missing.js';
 import { codeSentence } from '../shared/problem-box.js';
 import { StoreController } from '../shared/store-controller.js';
 import { TalkController } from '../shared/talk-controller.js';
@@ -326,6 +327,7 @@ export class RimComposerElement extends RimElement {
     } catch (error) {
       this._isOpen = false;
       this._refusal = this.language.words.partMissing('emoji-panel');
+      this.dispatchEvent(partMissing('emoji-panel'));
       console.warn('rim-chat: the emoji panel could not be loaded.', error);
     }
   };

@@ -3,8 +3,8 @@
  * part is that knows more. Without it every text is shown and sent as it was written.
  */
 import type { TemplateResult } from 'lit';
-import { RimProblemEvent } from '../shared/events.js';
 import { languageChanged } from '../shared/language.js';
+import { partMissing } from '../shared/part-missing.js';
 import type { Words } from '../shared/words/words.js';
 import { loadText } from './load-text.js';
 
@@ -32,8 +32,7 @@ const load = (teller: EventTarget): Promise<void> =>
     },
     (error: unknown) => {
       console.warn('rim-chat: what knows emoji in texts could not be loaded.', error);
-      const problem = { code: 'part-missing', data: { part: 'emoji-text' } } as const;
-      teller.dispatchEvent(new RimProblemEvent(problem));
+      teller.dispatchEvent(partMissing('emoji-text'));
       setTimeout(() => {
         loading = undefined;
       }, PATIENCE_MS);

@@ -78,10 +78,16 @@ test('a panel that cannot be loaded is said to be missing, and comes at a later 
   const context = await stage.newContext();
   await context.route('**/emoji-panel.js*', (route) => route.abort());
   const tab = await context.newPage();
+  await tab.addInitScript(() => {
+    globalThis.problems = [];
+    addEventListener('rim-problem', ({ code, data }) => globalThis.problems.push(code, data));
+  });
   await tab.goto('/chinese');
   const button = tab.getByRole('button', { name: '表情' });
   await button.click();
   await tab.getByText('无法加载 emoji-panel。').waitFor();
+  const problems = await tab.evaluate(() => globalThis.problems);
+  assert.deepEqual(problems, ['part-missing', { part: 'emoji-panel' }]);
   assert.equal(await button.getAttribute('aria-expanded'), 'false');
   await context.unroute('**/emoji-panel.js*');
   await button.click();
