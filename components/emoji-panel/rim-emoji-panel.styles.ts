@@ -98,7 +98,16 @@ export const emojiPanelStyles = css`
 
   .line {
     display: flex;
+    /* also where there are fewer cells, or none */
+    inline-size: var(--_row-size);
     block-size: var(--_line-size);
+  }
+
+  .none {
+    block-size: 100%;
+    align-items: center;
+    justify-content: center;
+    color: var(--_muted);
   }
 
   .heading {
@@ -128,6 +137,7 @@ export const emojiPanelStyles = css`
   }
 
   .emoji {
+    inline-size: var(--_cell-size);
     overflow: hidden;
     white-space: nowrap;
   }

@@ -169,7 +169,7 @@ export class RimEmojiPanelElement extends RimElement {
         @click=${this.#clicked}
         @scroll=${this.#redraw}
       >
-        ${this.#lines()}
+        ${this.#cells.length > 0 ? this.#lines() : this.#nothing()}
       </div>
       ${this.#footer()}
       <div class="unseen" role="status">${this._said}</div>
@@ -181,6 +181,12 @@ export class RimEmojiPanelElement extends RimElement {
   }
 
   protected override updated(): void {
+    const root = this.renderRoot.querySelector<HTMLElement>('.root');
+    const cell = this.#cellWidth;
+    if (root) {
+      setLength(root, '--_cell-size', cell);
+      setLength(root, '--_row-size', cell * this.#layout.columns);
+    }
     for (const space of this.renderRoot.querySelectorAll<HTMLElement>('.space')) {
       setLength(space, '--_space', Number(space.dataset.lines) * this.#lineHeight);
     }
@@ -222,6 +228,11 @@ export class RimEmojiPanelElement extends RimElement {
       show: this.#showSection,
       keyPressed: this.#tabKeyPressed,
     });
+  }
+
+  /** Ears are told by the status. */
+  #nothing(): TemplateResult {
+    return html`<div class="line none" aria-hidden="true">${this.#words.found(0)}</div>`;
   }
 
   /** The lines near the view, and empty space for the others. */
@@ -290,8 +301,7 @@ export class RimEmojiPanelElement extends RimElement {
         this._isChoosingTone
           ? toneChoice(tone, this.#words, this.#chooseTone)
           : html`<div class="preview" part="preview" aria-hidden="true">
-              <span class="large">${at && emojiGlyph(at.emoji, at)}</span
-              ><span>${at ? at.name : this.#words.found(0)}</span>
+              <span class="large">${at && emojiGlyph(at.emoji, at)}</span><span>${at?.name}</span>
             </div>`
       }
       ${
@@ -329,8 +339,15 @@ export class RimEmojiPanelElement extends RimElement {
 
   get #columns(): number {
     if (Number.isInteger(this.columns) && this.columns > 0) return this.columns;
-    const fit = Math.floor((window.innerWidth - BESIDE_CELLS_PX) / this.#lineHeight);
+    const fit = Math.floor(roomForCells() / this.#lineHeight);
     return Math.max(COLUMNS_MIN, Math.min(COLUMNS, fit));
+  }
+
+  /** In a narrow window the cells share what is left beside them. */
+  get #cellWidth(): number {
+    const { columns } = this.#layout;
+    const isNarrow = columns < COLUMNS && columns !== this.columns;
+    return isNarrow ? Math.floor(roomForCells() / columns) : this.#lineHeight;
   }
 
   get #grid(): HTMLElement | null {
@@ -585,6 +602,8 @@ export class RimEmojiPanelElement extends RimElement {
     }
   };
 }
+
+const roomForCells = () => window.innerWidth - BESIDE_CELLS_PX;
 
 /** Between the last letter and the word of how many there are. */
 const FOUND_AFTER_MS = 500;

@@ -4,17 +4,21 @@
  */
 import type { Character } from './characters.js';
 import type { KeywordsFile } from './load.js';
-import { flagLetters } from './shortcodes.js';
+import { flagLetters, isCode } from './shortcodes.js';
 
 /** How well a query fits; what fits not at all is not found. */
 const EXACT = 0;
 const STARTS = 1;
 const STARTS_WORD = 2;
-const INSIDE = 3;
-const NOT_AT_ALL = 4;
+/** What only other words say stands behind all that a name or a short code says. */
+const BY_WORDS = 3;
+const INSIDE = 6;
+const NOT_AT_ALL = 7;
 
 /** Between two entries of one emoji, and before the words of one entry. */
 const ENTRY = '\n';
+/** Behind names and short codes; then come the words. */
+const NAMES_END = ENTRY + ENTRY;
 
 /** The entries of each emoji, in one text for each: a search is a look into a text. */
 export type SearchIndex = readonly string[];
@@ -28,19 +32,19 @@ export function createIndex(
   const lines = file.default.split('\n');
   const read = createReader(file);
   return characters.map(({ emoji, group }, index) => {
-    const words = [...wordsOfLine(lines[index]), group, flagLetters(emoji)];
-    return entriesText([names[index] ?? '', ...words].filter(Boolean), read);
+    const line = (lines[index] ?? '').split(' ');
+    const codes = line.filter(isCode).map((code) => code.slice(0, -1));
+    const words = line.filter((word) => word && !isCode(word));
+    return (
+      entriesText([names[index] ?? '', ...codes], read) +
+      entriesText([...words, group, flagLetters(emoji)].filter(Boolean), read)
+    );
   });
-}
-
-/** A short code is found without its colon. */
-function wordsOfLine(line = ''): string[] {
-  return line.replace(/:( |$)/g, '$1').split(' ');
 }
 
 /** For a site's own emoji. */
 export function createOwnIndex(names: readonly (readonly string[])[]): SearchIndex {
-  return names.map((entries) => entriesText(entries, () => []));
+  return names.map((entries) => entriesText(entries, () => []) + ENTRY);
 }
 
 function entriesText(
@@ -86,13 +90,19 @@ function normalizedQuery(query: string): string {
 const INSIDE_MIN_LETTERS = 3;
 
 function rankOf(text: string, query: string): number {
-  const at = text.indexOf(query);
-  if (at < 0) return NOT_AT_ALL;
-  if (text.includes(`${ENTRY}${query}${ENTRY}`)) return EXACT;
-  if (text.includes(ENTRY + query)) return STARTS;
-  if (text.includes(` ${query}`)) return STARTS_WORD;
+  if (!text.includes(query)) return NOT_AT_ALL;
+  const byName = rankIn(text.slice(0, text.indexOf(NAMES_END) + 1), query);
+  if (byName < BY_WORDS) return byName;
+  const byWords = BY_WORDS + rankIn(text, query);
+  if (byWords < INSIDE) return byWords;
   const isLatin = query < '\u0250';
   return isLatin && query.length < INSIDE_MIN_LETTERS ? NOT_AT_ALL : INSIDE;
+}
+
+function rankIn(text: string, query: string): number {
+  if (text.includes(ENTRY + query + ENTRY)) return EXACT;
+  if (text.includes(ENTRY + query)) return STARTS;
+  return text.includes(` ${query}`) ? STARTS_WORD : BY_WORDS;
 }
 
 /**

@@ -16,6 +16,9 @@ export function flagLetters(emoji: string): string {
   return isFlag ? String.fromCharCode(...codes.map((code) => LETTER_A + code)) : '';
 }
 
+/** Among the words of a line. */
+export const isCode = (word: string): boolean => word.endsWith(':');
+
 /** A name as a short code: `face with tears of joy` is `face_with_tears_of_joy`. */
 function codeOfName(name: string): string {
   return name
@@ -53,7 +56,7 @@ async function read(): Promise<Shortcode[]> {
   const lines = file.default.split('\n');
   return characters.flatMap(({ emoji, hasTones }, index) => {
     const letters = flagLetters(emoji);
-    const listed = (lines[index] ?? '').split(' ').filter((word) => word.endsWith(':'));
+    const listed = (lines[index] ?? '').split(' ').filter(isCode);
     const codes = [
       ...listed.map((word) => word.slice(0, -1)),
       codeOfName((names.list[index] ?? '').replace(/^flag: /, '')),

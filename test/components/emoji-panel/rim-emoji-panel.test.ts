@@ -1,4 +1,4 @@
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import '../../../components/emoji-panel/define.js';
 import type { RimEmojiPanelElement } from '../../../components/emoji-panel/rim-emoji-panel.js';
@@ -363,11 +363,53 @@ describe('rim-emoji-panel', () => {
     await until('it says so', () => spoken(element) === '1 emoji found');
     look(element, 'qqqqqq');
     await until('it says so', () => spoken(element) === 'No emoji found');
-    expect(find(element, '.preview')!.textContent).to.contain('No emoji found');
+    expect(find(element, '.grid')!.textContent).to.contain('No emoji found');
+    await expect(element).to.be.accessible();
     look(element, '((((');
     await element.updateComplete;
     expect(emojiOf(element)).to.deep.equal([]);
   });
+
+  it('is as wide for one emoji, and for none, as for all', async () => {
+    const element = await putPanel();
+    const { width } = element.getBoundingClientRect();
+    for (const [query, count] of [
+      ['unicor', 1],
+      ['qqqqqq', 0],
+    ] as const) {
+      look(element, query);
+      await until('it is found', () => emojiOf(element).length === count);
+      expect(element.getBoundingClientRect().width).to.equal(width);
+    }
+  });
+
+  it('fills a narrow window, with as many in a row as fit', async () => {
+    const { innerWidth: width, innerHeight: height } = window;
+    const widths: number[] = [];
+    try {
+      for (const narrow of [390, 320]) {
+        await setViewport({ width: narrow, height: 700 });
+        const element = await putPanel();
+        widths.push(narrow - element.getBoundingClientRect().width);
+      }
+    } finally {
+      await setViewport({ width, height });
+    }
+    for (const left of widths) expect(left).to.be.within(0, 44);
+  });
+
+  for (const [query, first] of [
+    ['heart', '❤️'],
+    ['cat', '🐱'],
+    ['rocket', '🚀'],
+    ['fire', '🔥'],
+  ] as const) {
+    it(`puts ${first}, whose name or short code is ${query}, before those that only have to do with it`, async () => {
+      const element = await putPanel();
+      look(element, query);
+      await until('it is first', () => emojiOf(element)[0] === first);
+    });
+  }
 
   it('leaves an input method its keys', async () => {
     const element = await putPanel();
