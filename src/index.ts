@@ -41,7 +41,7 @@ export {
 export type { MentionedInfo, TextContent, UserInfo } from './messages/types.js';
 export { ArgumentError } from './imlib/argument-error.js';
 export type * from './imlib/contents.js';
-export type { ConversationListOptions, ReceivedConversation } from './imlib/conversations.js';
+export type { ConversationListOptions } from './imlib/conversations.js';
 export * from './imlib/default-chat.js';
 export { Events } from './imlib/events.js';
 export type {
@@ -57,12 +57,8 @@ export type { RecallMessageOptions } from './imlib/changes.js';
 export type { ForwardOptions, SendToManyOptions, TargetResult } from './imlib/forward.js';
 export type { HistoryOptions, HistoryResult } from './imlib/history.js';
 export * from './imlib/messages.js';
-export type {
-  ReadReceiptInfo,
-  ReadReceiptUser,
-  ReadReceiptUsersOption,
-  ReadReceiptUsersResult,
-} from './imlib/receipts.js';
+export type { ReadReceiptUsersOption, ReadReceiptUsersResult } from './imlib/receipts.js';
+export type * from './imlib/shapes.js';
 export { registerMessageType } from './imlib/registered.js';
 export type { MessageConstructor } from './imlib/registered.js';
 export type * from './messages/push.js';

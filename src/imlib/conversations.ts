@@ -9,15 +9,11 @@ import {
   type ConversationId,
   type ConversationOption,
 } from '../messages/identity.js';
-import {
-  isObject,
-  toReceivedMessage,
-  type MessageRecord,
-  type ReceivedMessage,
-} from '../messages/record.js';
+import { isObject, toReceivedMessage, type MessageRecord } from '../messages/record.js';
 import { ConversationType, type MentionedInfo } from '../messages/types.js';
 import type { Result } from '../send/send.js';
 import type { Emit } from './events.js';
+import type { ReceivedConversation } from './shapes.js';
 import { Events } from './events.js';
 import {
   attempt,
@@ -28,21 +24,6 @@ import {
   refused,
   succeeded,
 } from './results.js';
-
-/** A conversation as a list of conversations shows it. */
-export interface ReceivedConversation {
-  conversationType: ConversationType;
-  targetId: string;
-  channelId: string;
-  latestMessage: ReceivedMessage | null;
-  unreadMessageCount: number;
-  /** Whether something unread mentions this user. */
-  hasMentioned: boolean;
-  mentionedInfo?: MentionedInfo;
-  /** The time of the latest message; 0 where there is none. */
-  lastUnreadTime: number;
-  isTop: boolean;
-}
 
 export interface ConversationListOptions {
   /** How many at the most: 1 to 100; 100. */

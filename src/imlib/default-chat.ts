@@ -6,7 +6,7 @@ import type { ChatOptions } from '../chat.js';
 import { ErrorCode } from '../error-codes.js';
 import { nameOf } from '../errors.js';
 import { isObject } from '../messages/record.js';
-import { localTransport } from '../transports/local/local.js';
+import { localTransport } from './load-local.js';
 import { ArgumentError } from './argument-error.js';
 import { createEvents, type EventHub } from './events.js';
 import { createChat, RCConnectionStatus, type IMLibChat } from './imlib-chat.js';

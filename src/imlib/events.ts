@@ -4,8 +4,7 @@ import { nameOf } from '../errors.js';
 import type { ConversationOption } from '../messages/identity.js';
 import type { ReceivedMessage } from '../messages/record.js';
 import { ArgumentError } from './argument-error.js';
-import type { ReceivedConversation } from './conversations.js';
-import type { ReadReceiptInfo, ReadReceiptUser } from './receipts.js';
+import type { ReadReceiptInfo, ReadReceiptUser, ReceivedConversation } from './shapes.js';
 
 export enum Events {
   CONNECTING = 'CONNECTING',

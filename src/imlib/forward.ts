@@ -8,7 +8,7 @@ import { COMBINED_MAX, COMBINED_SUMMARIES } from '../limits.js';
 import type { SendMessageOptions } from '../messages/checks.js';
 import type { ConversationOption } from '../messages/identity.js';
 import { isObject, type ReceivedMessage } from '../messages/record.js';
-import { BaseMessage, MessageType } from '../messages/types.js';
+import { BaseMessage, ConversationType, MessageType } from '../messages/types.js';
 import type { Result } from '../send/send.js';
 import type { CombineV2Content } from './contents.js';
 import { CombineV2Message } from './messages.js';
@@ -152,7 +152,7 @@ function merged(messages: readonly ReceivedMessage[], options: ForwardOptions): 
   const { nameOf = (userId: string) => userId, summaryOf = wordsOf } = options;
   const [first] = messages;
   const content: CombineV2Content = {
-    conversationType: first?.conversationType ?? 1,
+    conversationType: first?.conversationType ?? ConversationType.PRIVATE,
     nameList: [...new Set(messages.map(({ senderUserId }) => nameOf(senderUserId)))],
     summaryList: messages
       .slice(0, COMBINED_SUMMARIES)

@@ -16,23 +16,8 @@ import type { Result } from '../send/send.js';
 import type { ReceiptSignal } from '../transports/transport.js';
 import type { Emitter } from './events.js';
 import { Events } from './events.js';
+import type { ReadReceiptInfo, ReadReceiptUser } from './shapes.js';
 import { conversationOf, failed, invalid, isRefusal, refused, succeeded } from './results.js';
-
-export interface ReadReceiptUser {
-  userId: string;
-  /** When the reading was told of, in milliseconds since 1970. */
-  timestamp: number;
-  isMentioned: boolean;
-}
-
-/** How many have read a message, of those who are known to be in the conversation. */
-export interface ReadReceiptInfo {
-  identifier: ConversationId;
-  messageUId: string;
-  readCount: number;
-  unreadCount: number;
-  totalCount: number;
-}
 
 export interface ReadReceiptUsersOption {
   /** How many at the most: 1 to 100. */

@@ -36,7 +36,7 @@ export interface SendMessageOptions {
   readonly mentionedUserIdList?: readonly string[];
   /** No sound and no push at the other side. */
   readonly disableNotification?: boolean;
-  /** Neither kept nor counted. @deprecated a type can be registered as one */
+  /** Neither kept nor counted; better said of the whole type, where it is registered. */
   readonly isStatusMessage?: boolean;
   /** What a push says, and carries. */
   readonly pushContent?: string;
@@ -313,7 +313,7 @@ export function settingsOf(options: SendMessageOptions): SendSettings {
     disableUpdateLastMessage: options.disableUpdateLastMessage ?? false,
     needReceipt: Boolean(options.needReceipt),
     ...(options.isFilerWhiteBlacklist !== undefined && {
-      isFilerWhiteBlacklist: Boolean(options.isFilerWhiteBlacklist),
+      isFilerWhiteBlacklist: options.isFilerWhiteBlacklist,
     }),
   };
 }
