@@ -139,6 +139,16 @@ const leanStyles = () => ({
       : null,
 });
 
+/** The elements' own chats, without what is built on a chat for pages that ask for it. */
+const plainChat = () => ({
+  name: 'plain-chat',
+  async resolveId(source, importer, options) {
+    if (!source.endsWith('/create-chat.js')) return null;
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    return found && resolve(root, 'components/cdn/create-plain-chat.ts');
+  },
+});
+
 /** @param more besides those that both script builds load */
 function lazyByAddress(...more) {
   const lazy = new Map([...byAddress, ...more]);
@@ -201,23 +211,31 @@ const packageBuild = {
   },
 };
 
-/** What emoji need is in the parts that need it; unused here, its tables must not stay. */
-const withoutEmoji = {
-  moduleSideEffects: (id) => !projectPath(id).startsWith('src/emoji/'),
-};
-
+/**
+ * The elements, and beside them the file with all names of the original SDK: it takes from the
+ * first one what both need, so that a page that loads both has one of each.
+ */
 const moduleBuild = {
-  input: 'components/cdn/module.ts',
-  treeshake: withoutEmoji,
+  input: {
+    'rim-chat': 'components/cdn/module.ts',
+    'rim-chat-imlib': 'components/cdn/imlib-module.ts',
+  },
   onwarn,
+  preserveEntrySignatures: 'allow-extension',
+  treeshake: { moduleSideEffects: (id) => !projectPath(id).startsWith('src/') },
   plugins: [
-    lazyByAddress(['components/chat/load-local.ts', 'components/cdn/load-local.ts']),
+    plainChat(),
+    lazyByAddress(
+      ['components/chat/load-local.ts', 'components/cdn/load-local.ts'],
+      ['src/imlib/load-local.ts', 'components/cdn/load-local.ts'],
+    ),
     ...forScriptTags(),
     licenses(),
   ],
   output: {
-    file: 'dist/cdn/rim-chat.js',
+    dir: 'dist/cdn',
     format: 'es',
+    entryFileNames: '[name].js',
     banner: legalComment(manifest.version),
     sourcemap: true,
   },

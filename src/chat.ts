@@ -101,6 +101,8 @@ export interface ChatInside {
   readonly transport: Transport;
   session(): TransportSession | undefined;
   feed(conversation: ConversationId): ConversationFeed;
+  /** The same, where it is there already: what changes nothing else makes none. */
+  known(conversation: ConversationId): ConversationFeed | undefined;
   feeds(): Iterable<ConversationFeed>;
   /** A transport's record as this user sees it; undefined, and reported, where it is none. */
   read(raw: TransportRecord): MessageRecord | undefined;
@@ -569,6 +571,7 @@ export function createChat(
     transport,
     session: () => session,
     feed: feedOf,
+    known,
     feeds: () => feeds.values(),
     read: (raw) => read(raw)?.record,
     tell,

@@ -6,7 +6,6 @@ import {
   type TemplateResult,
 } from 'lit';
 import {
-  createChat,
   ErrorCode,
   nameOf,
   reasonOf,
@@ -16,6 +15,7 @@ import {
   type Conversation,
   type Problem,
 } from '../../src/index.js';
+import { createChat } from './create-chat.js';
 import { TalkProvider } from '../shared/context.js';
 import { conversationOf } from '../shared/conversation-option.js';
 import { RimElement } from '../shared/element.js';

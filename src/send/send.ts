@@ -10,6 +10,7 @@ import {
   checkConversation,
   checkSend,
   settingsOf,
+  TEXT_ONLY,
   travelling,
   type KnownTypes,
   type Refusal,
@@ -159,7 +160,10 @@ export function createSender(around: SendSurroundings): Sender {
     if ('code' in first) return first;
     const body = { messageType, isPersited, isCounted, ...first };
     const id = conversationId(conversation);
-    const record = outgoingRecord(id, body, settingsOf(options), userId);
+    const settings = settingsOf(options);
+    const isStatusMessage =
+      settings.isStatusMessage || (around.types() ?? TEXT_ONLY).isStatusMessage(messageType);
+    const record = outgoingRecord(id, body, { ...settings, isStatusMessage }, userId);
     if (!options.onSendBefore) return record;
     const shown = structuredClone(toReceivedMessage(record)); // whatever is done to it, now or later
     callHook(options.onSendBefore, shown);
