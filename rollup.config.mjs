@@ -113,7 +113,6 @@ const byAddress = new Map([
   ['components/chat/load-launcher.ts', 'components/cdn/load-launcher.ts'],
   ['components/composer/load-panel.ts', 'components/cdn/load-panel.ts'],
   ['components/shared/words/load.ts', 'components/cdn/load-words.ts'],
-  ['src/send/load-settling.ts', 'components/cdn/load-settling.ts'],
 ]);
 
 /** Lit's ways round for browsers that the elements do not run in, left out. */
@@ -190,7 +189,10 @@ const moduleBuild = {
   input: 'components/cdn/module.ts',
   onwarn,
   plugins: [
-    lazyByAddress(['components/chat/load-local.ts', 'components/cdn/load-local.ts']),
+    lazyByAddress(
+      ['components/chat/load-local.ts', 'components/cdn/load-local.ts'],
+      ['src/send/load-sender.ts', 'components/cdn/load-sender.ts'],
+    ),
     ...forScriptTags(),
     licenses(),
   ],
@@ -267,14 +269,12 @@ const localBuild = plainBuild(
   'components/cdn/enums.ts',
 );
 
-const settlingBuild = plainBuild(
-  'settling.js',
-  'src/send/settling.ts',
-  'src/send/look.ts',
-  'src/send/in-time.ts',
-  'src/messages/identity.ts',
-  'src/messages/order.ts',
-  'src/limits.ts',
+/** The way out. Has no store of its own: what it knows it tells the page's chat, which has them. */
+const deliveryBuild = plainBuild(
+  'delivery.js',
+  'src/send/send.ts',
+  'src/',
+  'components/cdn/enums.ts',
 );
 
 /** Files named after a language. English is inside the first load, all the others are loaded. */
@@ -288,6 +288,6 @@ export default [
   classicBuild,
   ...partBuilds,
   localBuild,
-  settlingBuild,
+  deliveryBuild,
   ...languageFiles.map(wordsBuild),
 ];

@@ -31,14 +31,8 @@ import {
 } from './messages/record.js';
 import { ConversationType, TextMessage, type TextContent } from './messages/types.js';
 import { watchPolicy } from './policy.js';
-import {
-  createSender,
-  refusedWith,
-  type Result,
-  type SendMessage,
-  type SendOptions,
-  type SendResult,
-} from './send/send.js';
+import { loadSender } from './send/load-sender.js';
+import type { Result, Sender, SendMessage, SendOptions, SendResult } from './send/send.js';
 import { createStore } from './store.js';
 import type {
   Signal,
@@ -168,10 +162,13 @@ export function createChat(options: ChatOptions): Chat {
   const { transport, ...sending } = checkedOptions(options);
   const $connection = createStore<ConnectionState>({ state: 'idle' }, threw);
   const $problems = createStore<readonly Problem[]>([], threw);
+  const $outbox = createStore<readonly MessageRecord[]>([], threw);
   const listeners = new Set<MessageListener>();
   const deliveryListeners = new Set<MessageListener>();
   const feeds = new Map<string, ConversationFeed>();
   let userId = '';
+  /** The way out, once it has come. */
+  let sender: Sender | undefined;
   let session: TransportSession | undefined;
   /** The attempt that is being made. */
   let connecting: Promise<unknown> | undefined;
@@ -195,13 +192,13 @@ export function createChat(options: ChatOptions): Chat {
       feed = createConversation({
         id: conversationId(id),
         drafts: {
-          load: () => sender.loadDraft(id),
+          load: () => sender?.loadDraft(id) ?? Promise.resolve(undefined),
           save: (text) => {
-            sender.saveDraft(id, text);
+            sender?.saveDraft(id, text);
           },
         },
         confirmed: (placed) => {
-          sender.confirmed(placed);
+          sender?.confirmed(placed);
         },
         history,
         read,
@@ -281,7 +278,7 @@ export function createChat(options: ChatOptions): Chat {
       );
       $connection.set({ state: 'failed', code: connection.code });
     } else {
-      sender.connection(connection.state === 'connected' ? 'connected' : 'lost');
+      sender?.connection(connection.state === 'connected' ? 'connected' : 'lost');
       $connection.set({ state: connection.state, userId });
     }
   }
@@ -317,10 +314,10 @@ export function createChat(options: ChatOptions): Chat {
     };
   }
 
-  function isNow(user: string): void {
+  function isNow(user: string, out: Sender): void {
     if (userId !== '' && userId !== user) forgetConversations();
     userId = user;
-    sender.use(user);
+    out.use(user);
   }
 
   function forgetConversations(): void {
@@ -332,7 +329,7 @@ export function createChat(options: ChatOptions): Chat {
   function endAttempt(): void {
     attempt += 1;
     session = undefined;
-    sender.connection('closed');
+    sender?.connection('closed');
     for (const feed of feeds.values()) feed.stop();
   }
 
@@ -341,28 +338,30 @@ export function createChat(options: ChatOptions): Chat {
     const mine = attempt;
     const early: (() => void)[] = [];
     const policy = watchPolicy();
+    let opened: TransportSession | undefined;
     $connection.set({ state: 'connecting' });
     if (mine !== attempt) return failed(whyNot()); // whoever listens may have ended it
     try {
-      const opened = await transport.connect(token, eventsOf(mine, early));
-      if (mine !== attempt) return failed(whyNot());
-      isNow(opened.userId);
+      const loading = ready(); // meanwhile
+      loading.catch(() => undefined); // told of below, where there is a connection at all
+      opened = await transport.connect(token, eventsOf(mine, early));
+      const out = mine === attempt ? await loading : undefined;
+      if (!out || mine !== attempt) return failed(whyNot());
+      isNow(opened.userId, out);
       session = opened;
       $connection.set({ state: 'connected', userId });
       for (const happen of early) if (mine === attempt) happen();
       if (mine !== attempt) return failed(whyNot());
       for (const feed of feeds.values()) feed.connected();
-      sender.connection('connected');
+      out.connection('connected');
       return { isOk: true, code: ErrorCode.SUCCESS, msg: 'success', data: { userId } };
     } catch (error) {
       const code = codeOf(error);
       if (mine === attempt) {
         endAttempt();
+        if (opened) transport.disconnect().catch(() => undefined); // nobody is there to use it
         $connection.set({ state: 'failed', code });
-        report(
-          (await policy.blocked()) ?? refusedBy(code, 'connect-failed', reasonOf(error)),
-          true,
-        );
+        report((await policy.blocked()) ?? whatFailed(error), true);
       }
       return failed(code, reasonOf(error));
     } finally {
@@ -390,22 +389,35 @@ export function createChat(options: ChatOptions): Chat {
     await ended;
   }
 
-  const sender = createSender({
-    ...sending,
-    transport,
-    session: () => session,
-    connecting: () => connecting,
-    outlet: feedOf,
-    delivered: tellAll('onDelivery', deliveryListeners),
-    report,
-    threw,
-  });
-  const { sendMessage } = sender;
+  /** Has the way out come; where it cannot, the next one who asks tries again. */
+  async function ready(): Promise<Sender> {
+    const createSender = await loadSender();
+    return (sender ??= createSender({
+      ...sending,
+      transport,
+      session: () => session,
+      connecting: () => connecting,
+      outlet: feedOf,
+      delivered: tellAll('onDelivery', deliveryListeners),
+      listed(records) {
+        $outbox.set(records);
+      },
+      report,
+    }));
+  }
+
+  /** Does something with the way out: in this task, once it is there. */
+  function withSender<Data>(act: (out: Sender) => Promise<Result<Data>>): Promise<Result<Data>> {
+    if (sender) return act(sender);
+    return ready().then(act, (error: unknown) => failed(codeOf(error), reasonOf(error)));
+  }
+
+  const sendMessage: SendMessage = (...message) => withSender((out) => out.sendMessage(...message));
 
   return {
     $connection,
     $problems,
-    $outbox: sender.$outbox,
+    $outbox,
     connect,
     disconnect,
     getCurrentUserId: () => userId,
@@ -424,20 +436,19 @@ export function createChat(options: ChatOptions): Chat {
     sendMessage,
     sendTextMessage: (conversation, content, sendOptions) =>
       sendMessage(conversation, new TextMessage(content), sendOptions),
-    resend: sender.resend,
-    cancel: (messageId, conversation) => sender.cancel(messageId, conversation),
+    resend: (...which) => withSender((out) => out.resend(...which)),
+    cancel: (messageId, conversation) => withSender((out) => out.cancel(messageId, conversation)),
     async takeBack(messageId, conversation) {
-      const result = await sender.cancel(messageId, conversation, (record) =>
-        feedOf(record).draftWith(record),
-      );
+      const draftOf = (record: MessageRecord) => feedOf(record).draftWith(record);
+      const result = await withSender((out) => out.cancel(messageId, conversation, draftOf));
       const record = result.data;
       if (record) feedOf(conversationId(record)).returnToDraft(record);
       return result;
     },
-    edit: sender.edit,
+    edit: (...what) => withSender((out) => out.edit(...what)),
     sendTypingStatusMessage(conversation, messageType) {
       const refusal = checkConversation(conversation) ?? checkMessageType(messageType);
-      if (refusal) return refusedWith(refusal);
+      if (refusal) return Promise.resolve(failed(refusal.code, refusal.msg));
       const id = conversationId(conversation);
       if (!TYPING_TYPES.has(id.conversationType)) {
         return Promise.resolve(failed(ErrorCode.INVALID_PARAMETER_CONVERSATION_TYPE));
@@ -446,7 +457,7 @@ export function createChat(options: ChatOptions): Chat {
       if (session.capabilities.typing && feedOf(id).shouldTellTyping()) {
         const signal = { kind: 'typing', conversation: id, messageType } as const;
         safely('transport.signal', () => {
-          sender.tell({ ...signal, timestamp: Date.now() });
+          sender?.tell({ ...signal, timestamp: Date.now() });
         });
       }
       return Promise.resolve({ isOk: true, code: ErrorCode.SUCCESS, msg: 'success' });
@@ -465,9 +476,9 @@ export function createChat(options: ChatOptions): Chat {
       };
     },
     async forget(mayForget = () => true) {
-      if (!(await mayForget(sender.$outbox.get()))) return [];
+      if (!(await mayForget($outbox.get()))) return [];
       forgetConversations(); // first, for what is written in them is saved when they end
-      const unsent = await sender.forget();
+      const unsent = (await sender?.forget()) ?? [];
       await disconnect();
       forgetConversations();
       return unsent;
@@ -475,7 +486,7 @@ export function createChat(options: ChatOptions): Chat {
     destroy() {
       disconnect().catch(() => undefined); // a transport that cannot even stop: nobody is left to care
       forgetConversations();
-      sender.close();
+      sender?.close();
       listeners.clear();
       deliveryListeners.clear();
     },
@@ -498,6 +509,12 @@ const REFUSALS: ReadonlySet<number> = new Set([
   ErrorCode.RC_CONN_NOT_AUTHRORIZED,
   ErrorCode.RC_CONN_TOKEN_EXPIRED,
 ]);
+
+/** What kept a chat from its connection. */
+function whatFailed(error: unknown): Problem {
+  if (error instanceof RimError) return error;
+  return refusedBy(codeOf(error), 'connect-failed', reasonOf(error));
+}
 
 function refusedBy(code: number, otherwise: Problem['code'], reason: string): Problem {
   return { code: REFUSALS.has(code) ? 'token-refused' : otherwise, data: { reason } };
