@@ -359,7 +359,7 @@ export function createChat(options: ChatOptions): Chat {
       const code = codeOf(error);
       if (mine === attempt) {
         endAttempt();
-        if (opened) transport.disconnect().catch(() => undefined); // nobody is there to use it
+        if (opened) hangUp();
         $connection.set({ state: 'failed', code });
         report((await policy.blocked()) ?? whatFailed(error), true);
       }
@@ -382,6 +382,11 @@ export function createChat(options: ChatOptions): Chat {
     return connection.state === 'failed' ? connection.code : ErrorCode.RC_NET_UNAVAILABLE;
   }
 
+  /** Nobody is there to use the connection, nor to care whether the transport can end it. */
+  function hangUp(): void {
+    (async () => transport.disconnect())().catch(() => undefined);
+  }
+
   async function disconnect(): Promise<void> {
     endAttempt();
     const ended = transport.disconnect(); // before anybody hears of it, who may connect again
@@ -389,7 +394,7 @@ export function createChat(options: ChatOptions): Chat {
     await ended;
   }
 
-  /** Has the way out come; where it cannot, the next one who asks tries again. */
+  /** Fetches the way out; where it cannot be had, the next one who asks tries again. */
   async function ready(): Promise<Sender> {
     const createSender = await loadSender();
     return (sender ??= createSender({

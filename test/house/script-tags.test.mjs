@@ -122,7 +122,11 @@ test('a chat loads its transport and the way out at once', async () => {
     await both; // whoever asked for one after the other would wait for ever
     await route.continue();
   });
+  await context.addInitScript(() => {
+    addEventListener('rim-ready', () => (globalThis.isReady = true));
+  });
   const tab = await openPage(context, '/chat');
+  await tab.waitForFunction(() => globalThis.isReady); // to send would ask for the way out, too
   await tab.getByRole('textbox').fill('hello');
   await tab.getByRole('textbox').press('Enter');
   await tab.getByTitle('Sent').waitFor();
