@@ -110,10 +110,12 @@ const forScriptTags = ({ module = true } = {}) => [
 
 /** Modules that load lazy parts, and those that do so by address for script tags. */
 const byAddress = new Map([
+  ['components/chat/load-local.ts', 'components/cdn/load-local.ts'],
+  ['src/imlib/load-local.ts', 'components/cdn/load-local.ts'],
+  ['src/send/load-sender.ts', 'components/cdn/load-sender.ts'],
   ['components/chat/load-launcher.ts', 'components/cdn/load-launcher.ts'],
   ['components/composer/load-panel.ts', 'components/cdn/load-panel.ts'],
   ['components/shared/words/load.ts', 'components/cdn/load-words.ts'],
-  ['src/send/load-settling.ts', 'components/cdn/load-settling.ts'],
 ]);
 
 /** Lit's ways round for browsers that the elements do not run in, left out. */
@@ -135,15 +137,13 @@ const plainChat = () => ({
   },
 });
 
-/** @param more besides those that both script builds load */
-function lazyByAddress(...more) {
-  const lazy = new Map([...byAddress, ...more]);
+function lazyByAddress() {
   return {
     name: 'lazy-by-address',
     async resolveId(source, importer, options) {
       if (!/\/load(-[\w-]+)?\.[jt]s$/.test(source)) return null;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-      const other = found && lazy.get(projectPath(found.id));
+      const other = found && byAddress.get(projectPath(found.id));
       return other ? resolve(root, other) : found;
     },
   };
@@ -208,15 +208,7 @@ const moduleBuild = {
   onwarn,
   preserveEntrySignatures: 'allow-extension',
   treeshake: { moduleSideEffects: (id) => !projectPath(id).startsWith('src/') },
-  plugins: [
-    plainChat(),
-    lazyByAddress(
-      ['components/chat/load-local.ts', 'components/cdn/load-local.ts'],
-      ['src/imlib/load-local.ts', 'components/cdn/load-local.ts'],
-    ),
-    ...forScriptTags(),
-    licenses(),
-  ],
+  plugins: [plainChat(), lazyByAddress(), ...forScriptTags(), licenses()],
   output: {
     dir: 'dist/cdn',
     format: 'es',
@@ -291,14 +283,12 @@ const localBuild = plainBuild(
   'components/cdn/enums.ts',
 );
 
-const settlingBuild = plainBuild(
-  'settling.js',
-  'src/send/settling.ts',
-  'src/send/look.ts',
-  'src/send/in-time.ts',
-  'src/messages/identity.ts',
-  'src/messages/order.ts',
-  'src/limits.ts',
+/** The way out. Has no store of its own: what it knows it tells the page's chat, which has them. */
+const deliveryBuild = plainBuild(
+  'delivery.js',
+  'src/send/send.ts',
+  'src/',
+  'components/cdn/enums.ts',
 );
 
 /** Files named after a language. English is inside the first load, all the others are loaded. */
@@ -312,6 +302,6 @@ export default [
   classicBuild,
   ...partBuilds,
   localBuild,
-  settlingBuild,
+  deliveryBuild,
   ...languageFiles.map(wordsBuild),
 ];
