@@ -120,10 +120,12 @@ const forScriptTags = ({ module = true } = {}) => [
 
 /** Modules that load lazy parts, and those that do so by address for script tags. */
 const byAddress = new Map([
+  ['components/chat/load-local.ts', 'components/cdn/load-local.ts'],
+  ['src/imlib/load-local.ts', 'components/cdn/load-local.ts'],
+  ['src/send/load-sender.ts', 'components/cdn/load-sender.ts'],
   ['components/chat/load-launcher.ts', 'components/cdn/load-launcher.ts'],
   ['components/composer/load-panel.ts', 'components/cdn/load-panel.ts'],
   ['components/shared/words/load.ts', 'components/cdn/load-words.ts'],
-  ['src/send/load-settling.ts', 'components/cdn/load-settling.ts'],
   ['components/shared/words/load-emoji.ts', 'components/cdn/load-emoji.ts'],
   ['components/emoji/load-text.ts', 'components/cdn/load-text.ts'],
   ['components/emoji/load-pictures.ts', 'components/cdn/load-pictures.ts'],
@@ -149,15 +151,13 @@ const plainChat = () => ({
   },
 });
 
-/** @param more besides those that both script builds load */
-function lazyByAddress(...more) {
-  const lazy = new Map([...byAddress, ...more]);
+function lazyByAddress() {
   return {
     name: 'lazy-by-address',
     async resolveId(source, importer, options) {
       if (!/\/load(-[\w-]+)?\.[jt]s$/.test(source)) return null;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-      const other = found && lazy.get(projectPath(found.id));
+      const other = found && byAddress.get(projectPath(found.id));
       return other ? resolve(root, other) : found;
     },
   };
@@ -223,15 +223,7 @@ const moduleBuild = {
   onwarn,
   preserveEntrySignatures: 'allow-extension',
   treeshake: { moduleSideEffects: (id) => !projectPath(id).startsWith('src/') },
-  plugins: [
-    plainChat(),
-    lazyByAddress(
-      ['components/chat/load-local.ts', 'components/cdn/load-local.ts'],
-      ['src/imlib/load-local.ts', 'components/cdn/load-local.ts'],
-    ),
-    ...forScriptTags(),
-    licenses(),
-  ],
+  plugins: [plainChat(), lazyByAddress(), ...forScriptTags(), licenses()],
   output: {
     dir: 'dist/cdn',
     format: 'es',
@@ -317,14 +309,12 @@ const localBuild = plainBuild(
   'components/cdn/enums.ts',
 );
 
-const settlingBuild = plainBuild(
-  'settling.js',
-  'src/send/settling.ts',
-  'src/send/look.ts',
-  'src/send/in-time.ts',
-  'src/messages/identity.ts',
-  'src/messages/order.ts',
-  'src/limits.ts',
+/** The way out. Has no store of its own: what it knows it tells the page's chat, which has them. */
+const deliveryBuild = plainBuild(
+  'delivery.js',
+  'src/send/send.ts',
+  'src/',
+  'components/cdn/enums.ts',
 );
 
 const emojiWordsBuild = plainBuild('emoji-words-zh.js', 'components/shared/words/emoji-zh.ts');
@@ -373,7 +363,7 @@ export default [
   emojiModuleBuild,
   ...partBuilds,
   localBuild,
-  settlingBuild,
+  deliveryBuild,
   emojiWordsBuild,
   emojiPicturesBuild,
   ...emojiTableBuilds,

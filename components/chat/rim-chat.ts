@@ -358,7 +358,7 @@ export class RimChatElement extends RimElement {
   readonly #connectAgain = (event?: Event): void => {
     const isIdle = this.#made?.$connection.get().state === 'idle' && !this._tokenProblem;
     // it was only the network that was in the way
-    const mayPass = event && this.#refused?.code === 'connect-failed';
+    const mayPass = event && OUT_OF_REACH.has(this.#refused?.code);
     if (this.#made && (isIdle || mayPass) && this.isConnected && !this.#attempt)
       void this.#connect();
   };
@@ -453,9 +453,16 @@ const NOTICES: ReadonlySet<Problem['code']> = new Set([
   'history-gap',
 ]);
 
+/** Problems that are over, perhaps, when there is a network. */
+const OUT_OF_REACH: ReadonlySet<Problem['code'] | undefined> = new Set([
+  'connect-failed',
+  'part-missing',
+]);
+
 /** Problems that keep a chat from its connection. */
 const REFUSALS: ReadonlySet<Problem['code']> = new Set([
   'connect-failed',
+  'part-missing',
   'token-refused',
   'connection-closed',
   'policy-blocked',

@@ -78,8 +78,8 @@ export interface TypingStatusEvent {
 export interface EventListeners {
   [Events.CONNECTING]: () => void;
   [Events.CONNECTED]: () => void;
-  [Events.DISCONNECT]: (code: ErrorCode) => void;
-  [Events.SUSPEND]: (code: ErrorCode) => void;
+  [Events.DISCONNECT]: (code: number) => void;
+  [Events.SUSPEND]: (code: number) => void;
   [Events.MESSAGES]: (event: MessagesEvent) => void;
   [Events.READ_RECEIPT_RECEIVED]: (event: ReadReceiptReceivedEvent) => void;
   [Events.MESSAGE_RECEIPT_RESPONSE_V5]: (event: ReadReceiptResponse[]) => void;

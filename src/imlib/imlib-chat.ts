@@ -160,7 +160,7 @@ function connectionEvents($connection: ReadableAtom<ConnectionState>, { emit }: 
     else if (connection.state === 'connected') emit(Events.CONNECTED);
     else if (connection.state === 'reconnecting')
       emit(Events.SUSPEND, ErrorCode.RC_NET_UNAVAILABLE);
-    else if (connection.state === 'failed') emit(Events.DISCONNECT, connection.code as ErrorCode);
+    else if (connection.state === 'failed') emit(Events.DISCONNECT, connection.code);
     else emit(Events.DISCONNECT, ErrorCode.ACTIVE_DISCONNECT);
   });
 }
