@@ -3,15 +3,14 @@ import { builtin, literal } from './source.mjs';
 /** The width of a cell in the strip of pictures that the positions speak of. */
 const CELL_PX = 25;
 
-/** One line for each built-in emoji. */
+/** One line for each column: alike texts side by side compress best. */
 export function packBuiltin() {
-  const lines = builtin.map((entry) => {
-    const { emoji, zh, en } = entry;
-    return [emoji, zh, en, cellOf(entry), keyOf(entry)].join('|').replace(/\|$/, '');
-  });
-  return `From emoji-builtin.json: character|Chinese name|English name|
-// cell in a strip of pictures|key, where it is not that of the character.
-export const BUILTIN = ${literal(`\n${lines.join('\n')}\n`)};
+  const columns = [({ emoji }) => emoji, ({ zh }) => zh, ({ en }) => en, cellOf, keyOf];
+  const lines = columns.map((column) => builtin.map(column).join('|'));
+  return `From emoji-builtin.json, a line each: characters,
+// Chinese names, English names, cells in a strip of pictures, keys where they are not those of the
+// characters.
+export const BUILTIN = ${literal(lines.join('\n'))};
 `;
 }
 

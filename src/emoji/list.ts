@@ -26,14 +26,22 @@ export interface BuiltinEmoji extends Emoji {
 
 const CELL_PX = 25;
 
+const [characters = [], chinese = [], english = [], cells = [], keys = []] = BUILTIN.split(
+  '\n',
+).map((line) => line.split('|'));
+
 /** The 129 built-in emoji. */
-export const builtinEmoji: readonly BuiltinEmoji[] = BUILTIN.trim()
-  .split('\n')
-  .map((line) => {
-    const [emoji = '', zh = '', en = '', cell = '0', key = keyOf(emoji)] = line.split('|');
-    const position = `${String(-CELL_PX * Number(cell))}px 0px`.replace(/^-0/, '0');
-    return { key, emoji, symbol: `[${zh}]`, names: { zh, en }, position };
-  });
+export const builtinEmoji: readonly BuiltinEmoji[] = characters.map((emoji, index) => {
+  const [zh = '', en = ''] = [chinese[index], english[index]];
+  const position = `${String(-CELL_PX * Number(cells[index]))}px 0px`.replace(/^-0/, '0');
+  return {
+    key: keys[index] || keyOf(emoji),
+    emoji,
+    symbol: `[${zh}]`,
+    names: { zh, en },
+    position,
+  };
+});
 
 function keyOf(emoji: string): string {
   return `u${(emoji.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;

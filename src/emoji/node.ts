@@ -26,22 +26,22 @@ export function emojiNode({
   node.className = 'rong-emoji-content';
   node.setAttribute('name', symbol);
   node.textContent = emoji;
-  const { style } = node;
   const length = `${String(size)}px`;
-  if (picture === undefined) {
-    style.setProperty('font-size', length);
-    return node;
-  }
-  // the character stays: it is what is copied and read aloud
-  style.setProperty('display', 'inline-block');
-  style.setProperty('width', length);
-  style.setProperty('height', length);
-  style.setProperty('overflow', 'hidden');
-  style.setProperty('color', 'transparent');
-  style.setProperty('background-image', `url("${picture}")`);
-  style.setProperty('background-repeat', 'no-repeat');
-  style.setProperty('background-size', position === undefined ? 'contain' : `auto ${length}`);
-  style.setProperty('background-position', scaled(position ?? '0px 0px', size / CELL_PX));
+  const looks =
+    picture === undefined
+      ? { 'font-size': length }
+      : {
+          // the character stays: it is what is copied and read aloud
+          display: 'inline-block',
+          width: length,
+          height: length,
+          overflow: 'hidden',
+          color: 'transparent',
+          background: `url("${picture}") no-repeat`,
+          'background-size': position === undefined ? 'contain' : `auto ${length}`,
+          'background-position': scaled(position ?? '0px 0px', size / CELL_PX),
+        };
+  for (const [name, value] of Object.entries(looks)) node.style.setProperty(name, value);
   return node;
 }
 

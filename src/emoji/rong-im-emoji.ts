@@ -1,7 +1,7 @@
 /**
  * `RongIMEmoji`, as the original SDK's plugin has it: one for the page, ready without `init`.
  */
-import { createEmojiCodec, type EmojiCodec } from './codec.js';
+import { createEmojiCodec, type EmojiCodec, type EmojiTable } from './codec.js';
 import { readAddress, readExtension, type EmojiExtension, type Report } from './extension.js';
 import { emojiNode } from './node.js';
 import { builtinEmoji, type BuiltinEmoji, type Emoji } from './list.js';
@@ -68,37 +68,28 @@ type Listed = Pick<BuiltinEmoji, 'key'> & Emoji;
 
 /** What is in force between two calls of `init`. */
 interface State {
-  readonly codec: EmojiCodec;
+  readonly table: EmojiTable;
+  codec: EmojiCodec;
   readonly lang: EmojiLanguage;
   readonly list: readonly EmojiListItem[];
-  /** Loaded names may change what has been looked up before. */
-  readonly forget: () => void;
 }
 
 function createState(config: EmojiConfig, own: readonly Listed[]): State {
-  const { lang, allNames, cutHan } = config;
-  const language = readLanguage(lang);
+  const { allNames, cutHan } = config;
+  const lang = readLanguage(config.lang);
   const all = [...builtinEmoji, ...own];
   const table = createEmojiTable(all, {
-    language,
+    language: lang,
     allNames: allNames === true,
     readsHan: cutHan === true,
   });
-  let codec = createEmojiCodec(table);
   const size = readSize(config.size);
   const strip = readAddress('url', config.url, report);
   return {
-    codec: {
-      emojiToSymbol: (text) => codec.emojiToSymbol(text),
-      symbolToEmoji: (text) => codec.symbolToEmoji(text),
-      emojiToHTML: (text) => codec.emojiToHTML(text),
-      symbolToHTML: (text) => codec.symbolToHTML(text),
-    },
-    lang: language,
-    list: all.map((emoji) => listItem(emoji, language, size, strip)),
-    forget: () => {
-      codec = createEmojiCodec(table);
-    },
+    table,
+    codec: createEmojiCodec(table),
+    lang,
+    list: all.map((emoji) => listItem(emoji, lang, size, strip)),
   };
 }
 
@@ -163,7 +154,9 @@ export const RongIMEmoji: EmojiPlugin = {
   },
   async load(language) {
     await loadNames(readLanguage(language ?? current().lang));
-    current().forget();
+    // what has been looked up before may have a name now
+    const now = current();
+    now.codec = createEmojiCodec(now.table);
   },
   emojiToSymbol: (text) => current().codec.emojiToSymbol(text),
   symbolToEmoji: (text) => current().codec.symbolToEmoji(text),
