@@ -107,10 +107,10 @@ test('typing is told as the document tells it', async () => {
     typist.addEventListener(RongIMLib.Events.TYPING_STATUS, resolve);
   });
   run(['typing'], []);
-  const { status } = await types;
-  assert.equal(status[0]?.targetId, 'lisi');
+  const [status] = (await types).status;
+  assert.equal(status?.targetId, 'lisi');
   assert.deepEqual(
-    status[0]?.list.map(({ userId, messageType }) => [userId, messageType]),
+    status?.list.map(({ userId, messageType }) => [userId, messageType]),
     [['lisi', RongIMLib.MessageType.TEXT]],
   );
   typist.destroy();
