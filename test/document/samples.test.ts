@@ -108,9 +108,10 @@ test('typing is told as the document tells it', async () => {
   });
   run(['typing'], []);
   const [status] = (await types).status;
-  assert.equal(status?.targetId, 'lisi');
+  assert.ok(status);
+  assert.equal(status.targetId, 'lisi');
   assert.deepEqual(
-    status?.list.map(({ userId, messageType }) => [userId, messageType]),
+    status.list.map(({ userId, messageType }) => [userId, messageType]),
     [['lisi', RongIMLib.MessageType.TEXT]],
   );
   typist.destroy();
