@@ -114,6 +114,7 @@ const byAddress = new Map([
   ['components/composer/load-panel.ts', 'components/cdn/load-panel.ts'],
   ['components/shared/words/load.ts', 'components/cdn/load-words.ts'],
   ['src/send/load-settling.ts', 'components/cdn/load-settling.ts'],
+  ['src/sentences/load.ts', 'components/cdn/load-sentences.ts'],
 ]);
 
 /** Lit's ways round for browsers that the elements do not run in, left out. */
@@ -277,6 +278,10 @@ const settlingBuild = plainBuild(
   'src/limits.ts',
 );
 
+/** Sentences of all codes, in one language. */
+const sentencesBuild = (language) =>
+  plainBuild(`words-codes-${language}.js`, `src/sentences/${language}.ts`, 'src/errors.ts');
+
 /** Files named after a language. English is inside the first load, all the others are loaded. */
 const languageFiles = readdirSync(resolve(root, 'components/shared/words')).filter(
   (file) => /^(problems-)?[a-z]{2,3}(-[A-Za-z]+)*\.ts$/.test(file) && file !== 'en.ts',
@@ -290,4 +295,5 @@ export default [
   localBuild,
   settlingBuild,
   ...languageFiles.map(wordsBuild),
+  ...['en', 'zh'].map(sentencesBuild),
 ];

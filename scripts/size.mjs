@@ -13,6 +13,7 @@ const BUDGETS = [
   [/^rim-chat\/transport-local\.js$/, 5_500],
   [/^rim-chat\/settling\.js$/, 1_000],
   [/^rim-chat\/words-problems-.+\.js$/, 1_500],
+  [/^rim-chat\/words-codes-.+\.js$/, 6_000],
   [/^rim-chat\/words-.+\.js$/, 6_000],
 ];
 

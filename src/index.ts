@@ -39,6 +39,7 @@ export {
 } from './messages/types.js';
 export type { MentionedInfo, TextContent, UserInfo } from './messages/types.js';
 export type { Result, SendMessage } from './send/send.js';
+export { loadErrorMessages } from './sentences/error-messages.js';
 export { localTransport } from './transports/local/local.js';
 export type { LocalTransportOptions } from './transports/local/options.js';
 export { TransportError } from './transports/transport.js';
