@@ -592,8 +592,10 @@ const REFUSALS: ReadonlySet<number> = new Set([
   ErrorCode.RC_CONN_TOKEN_EXPIRED,
 ]);
 
+/** A reason that is only its code's sentence is left to those who can say it in the reader's language. */
 function refusedBy(code: number, otherwise: Problem['code'], reason: string): Problem {
-  return { code: REFUSALS.has(code) ? 'token-refused' : otherwise, data: { reason } };
+  const data = reason === errorToMessage(code) ? { code } : { reason, code };
+  return { code: REFUSALS.has(code) ? 'token-refused' : otherwise, data };
 }
 
 const TRANSPORT_PARTS = ['connect', 'disconnect', 'send', 'signal', 'change', 'history'];
