@@ -4,7 +4,9 @@
  */
 import { ErrorCode, SENTENCES, type Sentences } from '../errors.js';
 
-export { errorToMessage as otherCode } from '../errors.js';
+/** Of a code that is not here. */
+export const otherCode = (code: number): string =>
+  `The request was refused (code ${String(code)}).`;
 
 const sentences: Sentences = {
   ...SENTENCES,
