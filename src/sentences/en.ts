@@ -196,7 +196,7 @@ const sentences: Sentences = {
   [ErrorCode.RC_HTTP_RECV_FAIL]:
     'The server’s answer did not arrive. Check the network and try again.',
   [ErrorCode.RC_NAVI_REQ_FAILED]:
-    'The server’s address could not be found out. Check app key and network.',
+    'The server’s address could not be found. Check the app key and the network.',
   [ErrorCode.RC_NODE_NOT_FOUND]:
     'The answer with the server’s address could not be read. Try again later.',
   [ErrorCode.RC_DOMAIN_NOT_RESOLVE]: 'No server was named to connect to. Try again later.',
@@ -205,7 +205,7 @@ const sentences: Sentences = {
   [ErrorCode.RC_SOCKET_DISCONNECTED]: 'The connection was lost. It comes back by itself.',
   [ErrorCode.RC_PING_EXCEED_LIMIT]: 'The server does not answer any more. Check the network.',
   [ErrorCode.PONG_RECEIVED_ERROR]:
-    'The server’s sign of life did not come in time. Check the network.',
+    'The server did not answer in time to keep the connection. Check the network.',
   [ErrorCode.RC_MSG_SEND_FAIL]: 'The message could not be handed to the network. Send it again.',
   [ErrorCode.CONNECT_OVER_FREQUENCY]: 'Too many attempts to connect. Wait a minute and try again.',
   [ErrorCode.MESSAGE_NOT_SUPPORT_SENDING]:
@@ -217,7 +217,7 @@ const sentences: Sentences = {
   [ErrorCode.RC_MSG_DATA_INCOMPLETE]: 'What came from the server is incomplete. Try again.',
   [ErrorCode.RC_UDP_DISCONNECTED]: 'The server ended the connection. It comes back by itself.',
   [ErrorCode.RC_TCP_RESET]: 'The network cut the connection. It comes back by itself.',
-  [ErrorCode.CONNECTION_REFUSED]: 'The server let nobody connect. Try again later.',
+  [ErrorCode.CONNECTION_REFUSED]: 'The server refused the connection. Try again later.',
   [ErrorCode.PROTOCOL_DECODE_ERROR]:
     'Server and app do not understand each other. Reload the page.',
   [ErrorCode.RC_NET_DATA_ERROR]: 'What came over the network could not be read. Try again.',
@@ -268,10 +268,10 @@ const sentences: Sentences = {
   [ErrorCode.PACKAGE_ENVIRONMENT_ERROR]:
     'The token is of another environment. Use token and app key of the same one.',
   [ErrorCode.CONNECTION_TIMEOUT]:
-    'The connection took too long to come about. Check the network and try again.',
+    'No connection was made in time. Check the network and try again.',
   [ErrorCode.RC_CONN_PROXY_UNAVAILABLE]: 'The proxy cannot be reached. Check its address.',
   [ErrorCode.CAN_NOT_RECONNECT]: 'The connection cannot be taken up again. Connect anew.',
-  [ErrorCode.SERVER_UNAVAILABLE]: 'The server is not to be had at the moment. Try again later.',
+  [ErrorCode.SERVER_UNAVAILABLE]: 'The server is not available at the moment. Try again later.',
   [ErrorCode.HOSTNAME_ERROR]:
     'The page’s domain is not allowed for this app key. Add it to its settings.',
   [ErrorCode.HAS_OHTER_SAME_CLIENT_ON_LINE]:
