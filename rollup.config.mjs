@@ -116,6 +116,7 @@ const byAddress = new Map([
   ['components/chat/load-launcher.ts', 'components/cdn/load-launcher.ts'],
   ['components/composer/load-panel.ts', 'components/cdn/load-panel.ts'],
   ['components/shared/words/load.ts', 'components/cdn/load-words.ts'],
+  ['src/sentences/load.ts', 'components/cdn/load-sentences.ts'],
 ]);
 
 /** Lit's ways round for browsers that the elements do not run in, left out. */
@@ -291,6 +292,10 @@ const deliveryBuild = plainBuild(
   'components/cdn/enums.ts',
 );
 
+/** Sentences of all codes, in one language. */
+const sentencesBuild = (language) =>
+  plainBuild(`words-codes-${language}.js`, `src/sentences/${language}.ts`, 'src/errors.ts');
+
 /** Files named after a language. English is inside the first load, all the others are loaded. */
 const languageFiles = readdirSync(resolve(root, 'components/shared/words')).filter(
   (file) => /^(problems-)?[a-z]{2,3}(-[A-Za-z]+)*\.ts$/.test(file) && file !== 'en.ts',
@@ -304,4 +309,5 @@ export default [
   localBuild,
   deliveryBuild,
   ...languageFiles.map(wordsBuild),
+  ...['en', 'zh'].map(sentencesBuild),
 ];
