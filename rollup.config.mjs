@@ -130,6 +130,7 @@ const byAddress = new Map([
   ['components/emoji/load-text.ts', 'components/cdn/load-text.ts'],
   ['components/emoji/load-pictures.ts', 'components/cdn/load-pictures.ts'],
   ['src/emoji/load.ts', 'components/cdn/load-tables.ts'],
+  ['src/sentences/load.ts', 'components/cdn/load-sentences.ts'],
 ]);
 
 /** Lit's ways round for browsers that the elements do not run in, left out. */
@@ -351,6 +352,10 @@ const emojiModuleBuild = {
   },
 };
 
+/** Sentences of all codes, in one language. */
+const sentencesBuild = (language) =>
+  plainBuild(`words-codes-${language}.js`, `src/sentences/${language}.ts`, 'src/errors.ts');
+
 /** Files named after a language. English is inside the first load, all the others are loaded. */
 const languageFiles = readdirSync(resolve(root, 'components/shared/words')).filter(
   (file) => /^(problems-)?[a-z]{2,3}(-[A-Za-z]+)*\.ts$/.test(file) && file !== 'en.ts',
@@ -368,4 +373,5 @@ export default [
   emojiPicturesBuild,
   ...emojiTableBuilds,
   ...languageFiles.map(wordsBuild),
+  ...['en', 'zh'].map(sentencesBuild),
 ];

@@ -25,6 +25,7 @@ const BUDGETS = [
   [/^rim-chat\/emoji-keywords-zh\.js$/, 26_000],
   [/^rim-chat\/emoji-words-.+\.js$/, 1_000],
   [/^rim-chat\/emoji-pictures\.js$/, 5_000],
+  [/^rim-chat\/words-codes-.+\.js$/, 6_000],
   [/^rim-chat\/words-.+\.js$/, 6_000],
 ];
 
