@@ -7,6 +7,12 @@ import { emojiText } from '../emoji/lazy-text.js';
 import { isolated } from '../shared/direction.js';
 import type { Words } from '../shared/words/words.js';
 
+/** Lines about a talk, in its middle: what they say is a field of theirs. */
+const NOTICES: ReadonlySet<string> = new Set([
+  MessageType.INFORMATION_NOTIFICATION,
+  MessageType.GROUP_NOTIFICATION,
+]);
+
 /** @param teller tells the page of a part that cannot be loaded */
 export function messageBody(
   record: MessageRecord,
@@ -29,5 +35,6 @@ export function messageText(record: MessageRecord, sender: string, words: Words)
     const isOwn = record.messageDirection === MessageDirection.SEND;
     return isOwn ? words.recalledByYou : words.recalled(isolated(sender));
   }
+  if (NOTICES.has(messageType) && typeof content.message === 'string') return content.message;
   return words.unsupported(messageType);
 }
