@@ -66,6 +66,20 @@ function shortProperties() {
   };
 }
 
+/** So many members are worth being packed. */
+const PACKED_MIN = 50;
+
+/** A large enum's members as `fromSteps` reads them: their numbers rise by little. */
+function packed(members) {
+  const pairs = [...members.matchAll(/(\w+) = (-?\d+)/g)].map(([, name, at]) => [name, Number(at)]);
+  if (pairs.length < PACKED_MIN) return undefined;
+  const steps = pairs.map(([name, at], index) => {
+    const step = at - (index > 0 ? pairs[index - 1][1] : 0);
+    return step === 1 ? name : `${step}${name}`;
+  });
+  return `/*#__PURE__*/ fromSteps('${steps.join()}')`;
+}
+
 /** Enums as objects that know their members both ways, made by one function. */
 const leanEnums = () => ({
   name: 'lean-enums',
@@ -74,10 +88,10 @@ const leanEnums = () => ({
     const made = code.replace(
       /export enum (\w+) \{([^}]*)\}/g,
       (_, name, members) =>
-        `export const ${name} = /*#__PURE__*/ bothWays({${members.replaceAll(' = ', ': ')}});`,
+        `export const ${name} = /*#__PURE__*/ bothWays(${packed(members) ?? `{${members.replaceAll(' = ', ': ')}}`});`,
     );
     const from = JSON.stringify(resolve(root, 'components/cdn/enums.ts'));
-    return { code: `import { bothWays } from ${from};\n${made}`, map: null };
+    return { code: `import { bothWays, fromSteps } from ${from};\n${made}`, map: null };
   },
 });
 
@@ -123,6 +137,7 @@ const byAddress = new Map([
   ['components/chat/load-local.ts', 'components/cdn/load-local.ts'],
   ['src/imlib/load-local.ts', 'components/cdn/load-local.ts'],
   ['src/send/load-sender.ts', 'components/cdn/load-sender.ts'],
+  ['src/imlib/load-calls.ts', 'components/cdn/load-calls.ts'],
   ['components/chat/load-launcher.ts', 'components/cdn/load-launcher.ts'],
   ['components/composer/load-panel.ts', 'components/cdn/load-panel.ts'],
   ['components/shared/words/load.ts', 'components/cdn/load-words.ts'],
@@ -318,6 +333,14 @@ const deliveryBuild = plainBuild(
   'components/cdn/enums.ts',
 );
 
+/** The calls of the original SDK, for the builds with its names. */
+const callsBuild = plainBuild(
+  'imlib-calls.js',
+  'src/imlib/calls.ts',
+  'src/',
+  'components/cdn/enums.ts',
+);
+
 const emojiWordsBuild = plainBuild('emoji-words-zh.js', 'components/shared/words/emoji-zh.ts');
 
 const emojiTableBuilds = readdirSync(resolve(root, 'src/emoji/data')).map((file) =>
@@ -369,6 +392,7 @@ export default [
   ...partBuilds,
   localBuild,
   deliveryBuild,
+  callsBuild,
   emojiWordsBuild,
   emojiPicturesBuild,
   ...emojiTableBuilds,

@@ -111,6 +111,8 @@ export interface ChatExtension {
   /** The types of message that it knows more of than their names. */
   readonly types?: KnownTypes;
   happened?(event: ChatEvent): void;
+  /** What of it is loaded when a chat connects; the connection waits for it. */
+  ready?(): Promise<unknown>;
 }
 
 /** A new message that came in, from others or from this user's other places. */
@@ -486,7 +488,7 @@ export function createChat(
 
   /** Fetches the way out; where it cannot be had, the next one who asks tries again. */
   async function ready(): Promise<Sender> {
-    const createSender = await loadSender();
+    const [createSender] = await Promise.all([loadSender(), extension?.ready?.()]);
     return (sender ??= createSender({
       ...sending,
       transport,

@@ -6,6 +6,7 @@ import type { ReadableAtom } from 'nanostores';
 import type { Problem } from '../errors.js';
 import type { ConversationId } from '../messages/identity.js';
 import type { Place, Placed } from '../messages/order.js';
+import { changedBy } from '../messages/changed.js';
 import type { MessageRecord, ReceivedMessage, TransportRecord } from '../messages/record.js';
 import { ConversationType, MessageDirection, MessageType } from '../messages/types.js';
 import type {
@@ -359,24 +360,4 @@ function isCommand({ messageType }: MessageRecord): boolean {
 
 function isUnread(record: MessageRecord): boolean {
   return record.isCounted && record.messageDirection === MessageDirection.RECEIVE;
-}
-
-/** A message after a change: only its author changes it, whatever a transport lets through. */
-export function changedBy(record: MessageRecord, change: Change): MessageRecord {
-  if (record.senderUserId !== change.userId) return record;
-  if (change.kind === 'recall') {
-    return {
-      ...record,
-      messageType: MessageType.RECALL,
-      content: {},
-      expansion: null,
-    };
-  }
-  const kept = Object.entries(record.expansion ?? {}).filter(
-    ([key]) => !change.remove.includes(key),
-  );
-  return {
-    ...record,
-    expansion: Object.fromEntries([...kept, ...Object.entries(change.set)]),
-  };
 }

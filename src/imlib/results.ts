@@ -1,6 +1,5 @@
 /** What calls resolve with, made here for all of them. */
 import { ErrorCode } from '../error-codes.js';
-import { errorToMessage } from '../errors.js';
 import { checkConversation, type Refusal } from '../messages/checks.js';
 import { conversationId, type ConversationId } from '../messages/identity.js';
 import type { Result } from '../send/send.js';
@@ -16,7 +15,8 @@ export function succeeded<Data>(data?: Data): Result<Data | undefined> {
   };
 }
 
-export function failed(code: number, msg = errorToMessage(code)): Result<never> {
+/** @param msg the code's sentence where none is given, said by whoever hands the result out */
+export function failed(code: number, msg = ''): Result<never> {
   return { isOk: false, code, msg };
 }
 

@@ -20,6 +20,10 @@ const CLASSIC = '<script src="/dist/cdn/rim-chat.iife.js"></script>';
 const IMLIB = '<script type="module" src="/dist/cdn/rim-chat-imlib.js"></script>';
 const OTHER_MODULE = '<script type="module" src="/other/rim-chat.js"></script>';
 
+const codes = JSON.parse(
+  await readFile(new URL('../document/error-codes.json', import.meta.url), 'utf8'),
+);
+
 let stages = [];
 let routes;
 
@@ -108,6 +112,7 @@ for (const [path, name] of [
         keys: Object.keys(sent.data).length,
         event: await connected,
         name: lib.ErrorCode[33001],
+        codes: Object.entries(lib.ErrorCode).filter(([name]) => Number.isNaN(Number(name))),
       };
     });
     assert.deepEqual(result, {
@@ -117,6 +122,7 @@ for (const [path, name] of [
       keys: 27,
       event: 'CONNECTED',
       name: 'BIZ_ERROR_CLIENT_NOT_INIT',
+      codes: [['CANCELLED', -2], ...Object.entries(codes)].sort(([, a], [, b]) => a - b),
     });
     await chatOn(tab, 0).sees('by a function');
     await assertClean(tab);
