@@ -66,7 +66,7 @@ export interface ConversationFeed {
   /** What is written and not sent, once it is known what was kept of it. */
   loadedDraft(): Promise<string>;
   /** What the draft is with what a message says before it. */
-  draftWith(record: ReceivedMessage): string;
+  draftWith(record: Pick<ReceivedMessage, 'content'>): string;
   /** What it says goes back into the draft, before what is written there. */
   returnToDraft(record: ReceivedMessage): void;
   /** One's own message is sent. @returns it as it is shown then */
@@ -249,7 +249,7 @@ export function createConversation(around: ConversationSurroundings): Conversati
     around.report({ code: 'history-gap', data: { reason } });
   }
 
-  function draftWith({ content: { content } }: ReceivedMessage): string {
+  function draftWith({ content: { content } }: Pick<ReceivedMessage, 'content'>): string {
     const written = draft.$draft.get();
     if (typeof content !== 'string') return written;
     return written === '' ? content : `${content}\n${written}`;

@@ -5,21 +5,7 @@
 import { nameOf } from '../errors.js';
 import { COMBINED_MAX, THUMBNAIL_MAX_CHARACTERS, VOICE_MAX_SECONDS } from '../limits.js';
 import { isObject } from '../messages/record.js';
-import {
-  MessageType,
-  type ConversationType,
-  type MentionedInfo,
-  type UserInfo,
-} from '../messages/types.js';
-
-/** What any message may carry besides. */
-export interface CommonContent {
-  /** Who it is from, for show. */
-  user?: UserInfo;
-  /** Text of the page's own, passed on as it is. */
-  extra?: string;
-  mentionedInfo?: MentionedInfo;
-}
+import { MessageType, type CommonContent, type ConversationType } from '../messages/types.js';
 
 export interface ImageContent extends CommonContent {
   /** A thumbnail in base64 without a prefix: about 5,000 characters, 10,000 at the most. */
@@ -77,7 +63,7 @@ export interface ReferenceContent extends CommonContent {
   /** The content of the message that is spoken of. */
   referMsg: object;
   /** The server's name for it. */
-  referMsgUid?: string;
+  referMsgUid: string;
   content: string;
   /** Its type. */
   objName: string;

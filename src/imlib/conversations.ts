@@ -10,7 +10,7 @@ import {
   type ConversationOption,
 } from '../messages/identity.js';
 import { isObject, toReceivedMessage, type MessageRecord } from '../messages/record.js';
-import { ConversationType, type MentionedInfo } from '../messages/types.js';
+import { ConversationType, isConversationType, type MentionedInfo } from '../messages/types.js';
 import type { Result } from '../send/send.js';
 import type { Emit } from './events.js';
 import type { ReceivedConversation } from './shapes.js';
@@ -217,7 +217,7 @@ function newer(
 }
 
 function isTypes(value: unknown): boolean {
-  return Array.isArray(value) && value.every((type) => Number(type) in ConversationType);
+  return Array.isArray(value) && value.every(isConversationType);
 }
 
 function checkedList(options: unknown, channelId: unknown) {

@@ -3,6 +3,7 @@ import { ErrorCode } from '../error-codes.js';
 import { nameOf } from '../errors.js';
 import type { ConversationOption } from '../messages/identity.js';
 import type { ReceivedMessage } from '../messages/record.js';
+import type { ConversationType } from '../messages/types.js';
 import { ArgumentError } from './argument-error.js';
 import type { ReadReceiptInfo, ReadReceiptUser, ReceivedConversation } from './shapes.js';
 
@@ -54,7 +55,7 @@ export interface ConversationEvent {
 /** Where a message stands whose expansion was changed. */
 interface Expanded {
   messageUId: string;
-  conversationType: number;
+  conversationType: ConversationType;
   targetId: string;
   channelId: string;
 }
@@ -66,7 +67,7 @@ export interface ExpansionEvent {
 
 export interface TypingStatusEvent {
   status: {
-    conversationType: number;
+    conversationType: ConversationType;
     targetId: string;
     channelId: string;
     /** Everybody who types there now. */
@@ -119,7 +120,7 @@ export interface EventHub {
     target?: unknown,
   ): void;
   /** Removes all listeners of a kind. */
-  removeEventListeners(eventType: Events): void;
+  removeEventListeners(eventType: string): void;
   /** Removes all listeners. */
   clearEventListeners(): void;
 }
@@ -138,7 +139,7 @@ export interface Emitter extends EventHub {
 export function createEvents(safely: (hook: string, call: () => void) => void): Emitter {
   const listeners = new Map<string, Listener[]>();
 
-  function listenersOf(eventType: Events): Listener[] {
+  function listenersOf(eventType: string): Listener[] {
     const isKnown = (Object.values(Events) as unknown[]).includes(eventType);
     if (!isKnown) {
       const expected = Object.values(Events).join(', ');

@@ -29,13 +29,26 @@ export interface SendToManyOptions extends Omit<SendMessageOptions, 'messageId'>
   readonly onProgress?: OnTargetSettled;
 }
 
+/** What is read of a message that is sent on: a record of a store, or what a call or event gave. */
+export type ForwardedMessage = Pick<
+  ReceivedMessage,
+  | 'conversationType'
+  | 'targetId'
+  | 'senderUserId'
+  | 'messageType'
+  | 'content'
+  | 'isPersited'
+  | 'isCounted'
+  | 'sentTime'
+>;
+
 export interface ForwardOptions {
   /** All messages in one, as CombineV2, where true; one by one where not; false. */
   readonly isMerged?: boolean;
   /** The names of senders, for a merged message; their ids where there are none. */
   readonly nameOf?: (userId: string) => string;
   /** A line that stands for a message in a merged one; what it says where it says something. */
-  readonly summaryOf?: (message: ReceivedMessage) => string;
+  readonly summaryOf?: (message: ForwardedMessage) => string;
   readonly onProgress?: OnTargetSettled;
 }
 
@@ -54,7 +67,7 @@ export interface ForwardCalls {
    * @returns a result for each message at each target; it is ok where all are
    */
   forwardMessages(
-    messages: readonly ReceivedMessage[],
+    messages: readonly ForwardedMessage[],
     conversations: readonly ConversationOption[],
     options?: ForwardOptions,
   ): Promise<Result<TargetResult[]>>;
@@ -138,17 +151,17 @@ function isForwardable(message: unknown): boolean {
 }
 
 /** What a message says, without what was meant for those who read it first. */
-function contentOf({ content }: ReceivedMessage): object {
+function contentOf({ content }: ForwardedMessage): object {
   const { user: _, mentionedInfo: __, ...kept } = content;
   return kept;
 }
 
-function copyOf(message: ReceivedMessage): BaseMessage {
+function copyOf(message: ForwardedMessage): BaseMessage {
   const { messageType, isPersited, isCounted } = message;
   return new BaseMessage(messageType, contentOf(message), isPersited, isCounted);
 }
 
-function merged(messages: readonly ReceivedMessage[], options: ForwardOptions): BaseMessage {
+function merged(messages: readonly ForwardedMessage[], options: ForwardOptions): BaseMessage {
   const { nameOf = (userId: string) => userId, summaryOf = wordsOf } = options;
   const [first] = messages;
   const content: CombineV2Content = {
@@ -169,7 +182,7 @@ function merged(messages: readonly ReceivedMessage[], options: ForwardOptions): 
   return new CombineV2Message(content);
 }
 
-function wordsOf({ content, messageType }: ReceivedMessage): string {
+function wordsOf({ content, messageType }: ForwardedMessage): string {
   return typeof content.content === 'string' && messageType === MessageType.TEXT
     ? content.content
     : `[${messageType}]`;

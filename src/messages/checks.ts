@@ -20,7 +20,7 @@ import {
   type SendSettings,
 } from './record.js';
 import type { PushConfig } from './push.js';
-import { ConversationType, MessageType } from './types.js';
+import { ConversationType, isConversationType, MessageType } from './types.js';
 
 /** How a message is sent; all of it optional. */
 export interface SendMessageOptions {
@@ -112,7 +112,7 @@ export function checkConversation(conversation: unknown): Refusal | undefined {
   const { conversationType, targetId, channelId } = conversation;
   return (
     must(
-      typeof conversationType === 'number' && conversationType in ConversationType,
+      isConversationType(conversationType),
       ErrorCode.INVALID_PARAMETER_CONVERSATION_TYPE,
       'conversationType',
     ) ??

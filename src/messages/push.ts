@@ -1,5 +1,19 @@
 /** What a push says on each kind of phone: passed on as it is. Names are the original SDK's. */
 
+/** How loud an iOS push is. */
+export enum InterruptionLevel {
+  PASSIVE = 'passive',
+  ACTIVE = 'active',
+  TIME_SENSITIVE = 'time-sensitive',
+  CRITICAL = 'critical',
+}
+
+/** How loud a push on a phone by Honor is. */
+export enum PushImportanceHonor {
+  NORMAL = 'NORMAL',
+  LOW = 'LOW',
+}
+
 /** How a push is shown on a phone that is not connected. */
 export interface PushConfig {
   readonly pushTitle?: string;
@@ -20,7 +34,7 @@ export interface IOSPushConfig {
   readonly apnsCollapseId?: string;
   readonly category?: string;
   readonly richMediaUri?: string;
-  readonly interruptionLevel?: string;
+  readonly interruptionLevel?: `${InterruptionLevel}`;
 }
 
 export interface AndroidPushConfig {
@@ -34,8 +48,16 @@ export interface AndroidPushConfig {
   readonly channelIdOPPO?: string;
   readonly typeVivo?: string;
   readonly categoryVivo?: string;
-  readonly googleConfig?: object;
-  readonly importanceHonor?: string;
+  readonly googleConfig?: GooglePushConfig;
+  readonly importanceHonor?: `${PushImportanceHonor}`;
+  readonly imageUrlHonor?: string;
+}
+
+export interface GooglePushConfig {
+  /** Pushes of the same key replace each other. */
+  readonly collapseKey?: string;
+  readonly imageUrl?: string;
+  readonly priority?: 'high' | 'normal';
 }
 
 export interface HarmonyOSPushConfig {

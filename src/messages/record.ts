@@ -68,7 +68,12 @@ export interface MessageRecord extends ConversationId {
 }
 
 /** The record with exactly the keys that the original SDK hands out. */
-export type ReceivedMessage = Omit<MessageRecord, 'delivery' | 'isFilerWhiteBlacklist'>;
+export interface ReceivedMessage extends Omit<
+  MessageRecord,
+  'delivery' | 'isFilerWhiteBlacklist' | 'directedUserIds'
+> {
+  readonly directedUserIds: string[];
+}
 
 /**
  * What a transport hands in: the seven fields that a message cannot be without, and any other.
@@ -84,7 +89,12 @@ export type TransportRecord = Pick<
   | 'messageUId'
   | 'sentTime'
 > &
-  Partial<Omit<ReceivedMessage, 'messageDirection' | 'sentStatus' | 'receivedStatus'>> & {
+  Partial<
+    Omit<
+      MessageRecord,
+      'delivery' | 'isFilerWhiteBlacklist' | 'messageDirection' | 'sentStatus' | 'receivedStatus'
+    >
+  > & {
     readonly order?: number;
   };
 
@@ -142,7 +152,7 @@ export function withDelivery(record: MessageRecord, delivery: Delivery): Message
 /** The record without our own keys. */
 export function toReceivedMessage(record: MessageRecord): ReceivedMessage {
   const { delivery: _, isFilerWhiteBlacklist: __, ...rest } = record;
-  return rest;
+  return { ...rest, directedUserIds: [...rest.directedUserIds] };
 }
 
 /** The record of a message that is about to leave: queued, with an id and without a server's name. */
