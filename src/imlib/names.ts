@@ -4,17 +4,9 @@
  */
 import type { SendMessageOptions } from '../messages/checks.js';
 import type { ConversationOption } from '../messages/identity.js';
-import type {
-  AndroidPushConfig,
-  GooglePushConfig,
-  HarmonyOSPushConfig,
-  InterruptionLevel,
-  IOSPushConfig,
-  PushConfig,
-  PushImportanceHonor,
-} from '../messages/push.js';
-import type { MessageContent, ReceivedMessage } from '../messages/record.js';
-import type { CommonContent, MentionedInfo, TextContent } from '../messages/types.js';
+import type { GooglePushConfig, HarmonyOSPushConfig, IPushConfig } from '../messages/push.js';
+import type { ReceivedMessage } from '../messages/record.js';
+import type { CommonContent, TextContent, UserInfo } from '../messages/types.js';
 import type { Result } from '../send/send.js';
 import type { RecallMessageOptions } from './changes.js';
 import type {
@@ -36,7 +28,7 @@ import type {
 } from './contents.js';
 import type { ConversationListOptions } from './conversations.js';
 import type { InitOptions } from './default-chat.js';
-import type { ExpansionEvent, ReadReceiptReceivedEvent, ReadReceiptResponse } from './events.js';
+import type { ExpansionEvent, ReadReceiptReceivedEvent } from './events.js';
 import type { HistoryOptions } from './history.js';
 import type { ReadReceiptUsersOption, ReadReceiptUsersResult } from './receipts.js';
 import type { ReadReceiptInfo, ReadReceiptUser, ReceivedConversation } from './shapes.js';
@@ -44,7 +36,6 @@ import type { ReadReceiptInfo, ReadReceiptUser, ReceivedConversation } from './s
 export type IConversationOption = ConversationOption;
 export type IConversationIdentifier = ConversationOption;
 export type IInitOption = InitOptions;
-export type IRecallMessageOptions = RecallMessageOptions;
 export type GetHistoryMessageOption = HistoryOptions;
 export type IGetConversationListOptions = ConversationListOptions;
 
@@ -52,26 +43,27 @@ export type IGetConversationListOptions = ConversationListOptions;
 export type RCResult<Data = undefined> = Result<Data>;
 
 /** How a message is sent. */
-export interface ISendMessageOptions extends Omit<SendMessageOptions, 'messageId' | 'pushConfig'> {
+export interface ISendMessageOptions extends Omit<
+  SendMessageOptions,
+  'messageId' | 'pushConfig' | 'mentionedUserIdList' | 'directionalUserIdList' | 'onSendBefore'
+> {
   readonly messageId?: number;
   readonly pushConfig?: IPushConfig;
+  /** Called once, before anything leaves; what it changes in `message.content` is what is sent. */
+  readonly onSendBefore?: (message: IAReceivedMessage) => void;
+  /** @deprecated `mentionedInfo.userIdList` of the content */
+  readonly mentionedUserIdList?: string[];
+  readonly directionalUserIdList?: string[];
 }
 
-/** How a push is shown; `''` for what the platform says by itself. */
-export interface IPushConfig extends Omit<PushConfig, 'iOSConfig' | 'androidConfig'> {
-  readonly pushTitle: string;
-  readonly pushContent: string;
-  readonly pushData: string;
-  readonly iOSConfig?: IiOSPushConfig;
-  readonly androidConfig?: IAndroidPushConfig;
-}
-
-export interface IiOSPushConfig extends Omit<IOSPushConfig, 'interruptionLevel'> {
-  readonly interruptionLevel?: InterruptionLevel;
-}
-
-export interface IAndroidPushConfig extends Omit<AndroidPushConfig, 'importanceHonor'> {
-  readonly importanceHonor?: PushImportanceHonor;
+/** Which message is recalled, and how. */
+export interface IRecallMessageOptions extends Omit<
+  RecallMessageOptions,
+  'pushConfig' | 'user' | 'directionalUserIdList'
+> {
+  readonly pushConfig?: IPushConfig;
+  readonly user?: UserInfo;
+  readonly directionalUserIdList?: string[];
 }
 
 export type IGooglePushConfig = GooglePushConfig;
@@ -82,7 +74,6 @@ type Unsure =
   | 'isMentioned'
   | 'disableNotification'
   | 'isStatusMessage'
-  | 'receivedStatusInfo'
   | 'messageId'
   | 'sentStatus'
   | 'isInterrupt'
@@ -90,14 +81,21 @@ type Unsure =
   | 'disableUpdateLastMessage'
   | 'needReceipt';
 
+/** What was done with a message that came: here it is read or it is not. */
+export interface IReceivedStatusInfo {
+  readonly isRead?: boolean;
+  readonly isListened?: boolean;
+  readonly isDownload?: boolean;
+  readonly isRetrieved?: boolean;
+}
+
 /** A message as a page gets it. */
 export interface IAReceivedMessage
   extends
-    Omit<ReceivedMessage, Unsure | 'pushConfig' | 'expansion'>,
+    Omit<ReceivedMessage, Unsure | 'expansion' | 'receivedStatusInfo'>,
     Partial<Pick<ReceivedMessage, Unsure>> {
-  readonly content: MessageContent;
   readonly expansion?: ReceivedMessage['expansion'];
-  readonly pushConfig?: IPushConfig;
+  readonly receivedStatusInfo?: IReceivedStatusInfo;
 }
 
 /** A conversation as a page gets it. */
@@ -145,8 +143,17 @@ export interface ITypingStatusEvent {
 
 export type IReadReceiptReceivedEvent = ReadReceiptReceivedEvent;
 export type IExpansionListenerData = ExpansionEvent;
-export type ReadReceiptInfoV5 = ReadReceiptInfo;
-export type ReadReceiptResponseV5 = ReadReceiptResponse;
+
+/** How many have read a message. */
+export interface ReadReceiptInfoV5 extends Omit<ReadReceiptInfo, 'identifier'> {
+  identifier: ConversationOption;
+}
+
+/** The same, and who has just now. */
+export interface ReadReceiptResponseV5 extends ReadReceiptInfoV5 {
+  users: ReadReceiptUser[];
+}
+
 export type { ReadReceiptUser, ReadReceiptUsersOption, ReadReceiptUsersResult };
 
 /** Who has read a message of a group. */
@@ -161,10 +168,11 @@ export interface IMessageReaderResponse {
   list: IMessageReader[];
 }
 
-export type MentionedInfoBody = MentionedInfo;
-export type IUserInfo = Pick<CommonContent, 'user'>;
-export type IExtraData = Pick<CommonContent, 'extra'>;
-export type IAuditInfo = Pick<CommonContent, 'audit'>;
+export type IUserExtraValueInMessage = UserInfo;
+export type IUserExtraKeyInMessage = Pick<CommonContent, 'user'>;
+export type IExtraDataKeyInMessage = Pick<CommonContent, 'extra'>;
+export type IMentionedInfoKeyInMessage = Pick<CommonContent, 'mentionedInfo'>;
+export type IAuditInfoKeyInMessage = Pick<CommonContent, 'audit'>;
 
 export type ITextMessageContent = TextContent;
 export type IImageMessageContent = ImageContent;

@@ -1,4 +1,7 @@
-/** What a push says on each kind of phone: passed on as it is. Names are the original SDK's. */
+/**
+ * What a push says on each kind of phone: passed on as it is. Names are the original SDK's; its own
+ * types, at the end, ask for more than a server needs.
+ */
 
 /** How loud an iOS push is. */
 export enum InterruptionLevel {
@@ -63,4 +66,21 @@ export interface GooglePushConfig {
 export interface HarmonyOSPushConfig {
   readonly image?: string;
   readonly category?: string;
+}
+
+/** How a push is shown; `''` for what the platform says by itself. */
+export interface IPushConfig extends Omit<PushConfig, 'iOSConfig' | 'androidConfig'> {
+  readonly pushTitle: string;
+  readonly pushContent: string;
+  readonly pushData: string;
+  readonly iOSConfig?: IiOSPushConfig;
+  readonly androidConfig?: IAndroidPushConfig;
+}
+
+export interface IiOSPushConfig extends Omit<IOSPushConfig, 'interruptionLevel'> {
+  readonly interruptionLevel?: InterruptionLevel;
+}
+
+export interface IAndroidPushConfig extends Omit<AndroidPushConfig, 'importanceHonor'> {
+  readonly importanceHonor?: PushImportanceHonor;
 }
