@@ -28,13 +28,13 @@ export type {
   ReceivedMessage,
   TransportRecord,
 } from './messages/record.js';
+export { MessageType } from './messages/message-type.js';
 export {
   BaseMessage,
   ConversationType,
   isConversationType,
   MentionedType,
   MessageDirection,
-  MessageType,
   ReceivedStatus,
   SentStatus,
   TextMessage,

@@ -7,7 +7,8 @@ import type { Problem } from '../errors.js';
 import type { ConversationId } from '../messages/identity.js';
 import type { Place, Placed } from '../messages/order.js';
 import type { MessageRecord, ReceivedMessage, TransportRecord } from '../messages/record.js';
-import { ConversationType, MessageDirection, MessageType } from '../messages/types.js';
+import { MessageType } from '../messages/message-type.js';
+import { ConversationType, MessageDirection } from '../messages/types.js';
 import type {
   Change,
   ConversationSummary,

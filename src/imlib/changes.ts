@@ -15,7 +15,8 @@ import {
   type MessageRecord,
   type ReceivedMessage,
 } from '../messages/record.js';
-import { MessageDirection, MessageType } from '../messages/types.js';
+import { MessageType } from '../messages/message-type.js';
+import { MessageDirection } from '../messages/types.js';
 import type { Result } from '../send/send.js';
 import type {
   Change,

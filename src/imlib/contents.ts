@@ -5,7 +5,8 @@
 import { nameOf } from '../errors.js';
 import { COMBINED_MAX, THUMBNAIL_MAX_CHARACTERS, VOICE_MAX_SECONDS } from '../limits.js';
 import { isObject } from '../messages/record.js';
-import { MessageType, type CommonContent, type ConversationType } from '../messages/types.js';
+import { MessageType } from '../messages/message-type.js';
+import { type CommonContent, type ConversationType } from '../messages/types.js';
 
 export interface ImageContent extends CommonContent {
   /** A thumbnail in base64 without a prefix: about 5,000 characters, 10,000 at the most. */

@@ -26,6 +26,7 @@ import { createForwardCalls, type ForwardCalls } from './forward.js';
 import { createHistoryCalls, type HistoryCalls } from './history.js';
 import { createReceipts, type ReceiptCalls } from './receipts.js';
 import { onRegistered, registeredType } from './registered.js';
+import { resolving } from './results.js';
 
 /** Whether there is a connection, by the original SDK's numbers. */
 export enum RCConnectionStatus {
@@ -115,11 +116,13 @@ function build(inside: ChatInside, emitter: Emitter) {
   const full: Omit<IMLibChat, keyof Chat> &
     Pick<Chat, 'sendMessage' | 'sendTextMessage' | 'destroy'> = {
     ...hub,
-    ...createHistoryCalls(inside),
-    ...receiptCalls,
-    ...conversationCalls,
-    ...changeCalls,
-    ...createForwardCalls(inside),
+    ...resolving({
+      ...createHistoryCalls(inside),
+      ...receiptCalls,
+      ...conversationCalls,
+      ...changeCalls,
+      ...createForwardCalls(inside),
+    }),
     sendMessage: send,
     sendTextMessage: (conversation, content, options) =>
       send(conversation, new TextMessage(content), options),
@@ -212,6 +215,14 @@ function watchConversations(inside: ChatInside, tellChanged: (id: ConversationId
 
 /** Whom a message mentions, where it is said in the options as older programs do. */
 function withMention(message: BaseMessage, options: SendMessageOptions | undefined): BaseMessage {
+  try {
+    return mentioning(message, options);
+  } catch {
+    return message; // what cannot be read is refused where everything is checked
+  }
+}
+
+function mentioning(message: BaseMessage, options: SendMessageOptions | undefined): BaseMessage {
   const body: unknown = message;
   if (!isObject(options) || !isObject(body) || !isObject(body.content)) return message;
   const { isMentioned, mentionedType: type, mentionedUserIdList: userIdList } = options;

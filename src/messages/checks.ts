@@ -20,7 +20,8 @@ import {
   type SendSettings,
 } from './record.js';
 import type { PushConfig } from './push.js';
-import { ConversationType, isConversationType, MessageType } from './types.js';
+import { MessageType } from './message-type.js';
+import { ConversationType, isConversationType } from './types.js';
 
 /** How a message is sent; all of it optional. */
 export interface SendMessageOptions {
@@ -105,8 +106,29 @@ const refuse = (code: ErrorCode, parameter: string): Refusal => ({
 const must = (holds: boolean, code: ErrorCode, parameter: string): Refusal | undefined =>
   holds ? undefined : refuse(code, parameter);
 
+/** A check of what may throw as it is read: an accessor, a proxy. */
+function readable(
+  check: () => Refusal | undefined,
+  code: ErrorCode,
+  parameter: string,
+): Refusal | undefined {
+  try {
+    return check();
+  } catch {
+    return refuse(code, parameter);
+  }
+}
+
 /** Whether a conversation can be talked in. */
 export function checkConversation(conversation: unknown): Refusal | undefined {
+  return readable(
+    () => checkParts(conversation),
+    ErrorCode.INVALID_PARAMETER_CONVERSATION,
+    'conversation',
+  );
+}
+
+function checkParts(conversation: unknown): Refusal | undefined {
   if (!isObject(conversation))
     return refuse(ErrorCode.INVALID_PARAMETER_CONVERSATION, 'conversation');
   const { conversationType, targetId, channelId } = conversation;
@@ -278,15 +300,44 @@ export function checkSend(
   options: unknown,
   types: KnownTypes = TEXT_ONLY,
 ): Refusal | undefined {
-  const body: Unchecked = isObject(message) ? message : {};
-  const settings: Unchecked = isObject(options) ? options : {};
   return (
     checkConversation(conversation) ??
+    readable(
+      () => checkBody(message, types),
+      ErrorCode.INVALID_PARAMETER_MESSAGE_CONTENT,
+      'content',
+    ) ??
+    readable(
+      () => checkRest(conversation as Unchecked, message as Unchecked, options, types),
+      ErrorCode.BIZ_ERROR_INVALID_PARAMETER,
+      'options',
+    )
+  );
+}
+
+function checkBody(message: unknown, types: KnownTypes): Refusal | undefined {
+  const body: Unchecked = isObject(message) ? message : {};
+  return (
     must(isPlain(body.content), ErrorCode.INVALID_PARAMETER_MESSAGE_CONTENT, 'content') ??
     checkMessageType(body.messageType) ??
-    checkSearchProps(body, types) ??
-    checkOptions(conversation as Unchecked, body.content as Unchecked, settings) ??
-    checkContent(body.messageType as string, body.content as Unchecked, types)
+    checkSearchProps(body, types)
+  );
+}
+
+function checkRest(
+  conversation: Unchecked,
+  { messageType, content }: Unchecked,
+  options: unknown,
+  types: KnownTypes,
+): Refusal | undefined {
+  const settings: Unchecked = isObject(options) ? options : {};
+  return (
+    checkOptions(conversation, content as Unchecked, settings) ??
+    readable(
+      () => checkContent(messageType as string, content as Unchecked, types),
+      ErrorCode.INVALID_PARAMETER_MESSAGE_CONTENT,
+      'content',
+    )
   );
 }
 

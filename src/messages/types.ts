@@ -1,7 +1,9 @@
 /**
- * The kinds of conversation and message, by the original SDK's numbers and names, and the classes
- * that make a message. The other built-in types and `registerMessageType` build on `BaseMessage`.
+ * The kinds of conversation, by the original SDK's numbers and names, and the classes that make a
+ * message. The other built-in types and `registerMessageType` build on `BaseMessage`.
  */
+
+import { MessageType } from './message-type.js';
 
 export enum ConversationType {
   /** No conversation can be of it; the original SDK has the name. */
@@ -52,49 +54,6 @@ export enum MentionedType {
   /** Spelt as in the original SDK. */
   SINGAL = 2,
 }
-
-/** Names of message types on the wire: those of the messages here, then all others of the original. */
-export const MessageType = {
-  TEXT: 'RC:TxtMsg',
-  IMAGE: 'RC:ImgMsg',
-  FILE: 'RC:FileMsg',
-  HQ_VOICE: 'RC:HQVCMsg',
-  VOICE: 'RC:VcMsg',
-  SIGHT: 'RC:SightMsg',
-  GIF: 'RC:GIFMsg',
-  REFERENCE: 'RC:ReferenceMsg',
-  LOCATION: 'RC:LBSMsg',
-  RICH_CONTENT: 'RC:ImgTextMsg',
-  COMBINE: 'RC:CombineMsg',
-  COMBINE_V2: 'RC:CombineV2Msg',
-  INFORMATION_NOTIFICATION: 'RC:InfoNtf',
-  GROUP_NOTIFICATION: 'RC:GrpNtf',
-  COMMAND: 'RC:CmdMsg',
-  TYPING_STATUS: 'RC:TypSts',
-  /** What stands where a message was recalled. */
-  RECALL: 'RC:RcCmd',
-  TextMessage: 'RC:TxtMsg',
-  RECALL_MESSAGE_TYPE: 'RC:RcCmd',
-  RECALL_NOTIFICATION_MESSAGE: 'RC:RcNtf',
-  EXPANSION_NOTIFY: 'RC:MsgExMsg',
-  READ_RECEIPT: 'RC:ReadNtf',
-  READ_RECEIPT_REQUEST: 'RC:RRReqMsg',
-  READ_RECEIPT_RESPONSE: 'RC:RRRspMsg',
-  GROUP_READ_RECEIPT_REQUEST: 'RC:RRMsg',
-  SYNC_READ_STATUS: 'RC:SRSMsg',
-  READ_STATE: 'RC:RSMsg',
-  DELIVERED: 'RC:Delivered',
-  DELIVERED_MSG: 'RC:DRMsg',
-  CHRM_KV_NOTIFY: 'RC:chrmKVNotiMsg',
-  CHATROOM_MERGE_CHANGE: 'RC:ChrmMemChange',
-  CHATROOM_SYNC_MSG: 'RC:ChrmSyncMsg',
-  CHATROOM_MERGE_BLOCK: 'RC:ChrmBlockMsg',
-  CHATROOM_MERGE_BAN: 'RC:ChrmBanMsg',
-  STREAM_MESSAGE: 'RC:StreamMsg',
-  INTERCEPT: 'RC:InterceptMsg',
-  CLOUD_CONTROL: 'RC:CCConfigChangeRequestMsg',
-  LOG_COMMAND: 'RC:LogCmdMsg',
-} as const;
 
 /** A message that can be sent: what it is, what it says, whether it is kept and counted. */
 export class BaseMessage<Content = object> {

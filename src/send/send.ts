@@ -249,7 +249,9 @@ export function createSender(around: SendSurroundings): Sender {
     conversation: ConversationOption | undefined,
     states: readonly string[],
   ): OutboxRow | Refusal {
-    const refusal = conversation && checkConversation(conversation);
+    // as elsewhere, null is nothing
+    const id: unknown = conversation ?? undefined;
+    const refusal = id === undefined ? undefined : checkConversation(id);
     if (refusal) return refusal;
     const key = conversation && conversationKey(conversationId(conversation));
     const found = [...(dispatch?.outbox.rows() ?? [])].filter(
