@@ -3,7 +3,7 @@ import type { ChatInside } from '../chat.js';
 import type { ConversationFeed } from '../conversation/conversation.js';
 import { ErrorCode } from '../error-codes.js';
 import { CONVERSATIONS_MAX } from '../limits.js';
-import type { Refusal } from '../messages/checks.js';
+import { checkConversation, type Refusal } from '../messages/checks.js';
 import {
   conversationKey,
   type ConversationId,
@@ -193,10 +193,12 @@ export function createConversations(inside: ChatInside): Conversations {
     },
     getTextMessageDraft: (conversation) =>
       about(conversation, async (feed) => succeeded(await feed.loadedDraft())),
-    saveTextMessageDraft: (conversation, draft) =>
-      typeof (draft as unknown) === 'string'
-        ? setDraft(conversation, draft)
-        : about(conversation, () => refused(invalid(ErrorCode.INVALID_PARAMETER_DRAFT, 'draft'))),
+    saveTextMessageDraft(conversation, draft) {
+      if (typeof (draft as unknown) === 'string') return setDraft(conversation, draft);
+      const refusal =
+        checkConversation(conversation) ?? invalid(ErrorCode.INVALID_PARAMETER_DRAFT, 'draft');
+      return Promise.resolve(refused(refusal));
+    },
     clearTextMessageDraft: (conversation) => setDraft(conversation, ''),
   };
 }

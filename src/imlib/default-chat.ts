@@ -4,7 +4,7 @@
  */
 import type { ChatOptions } from '../chat.js';
 import { ErrorCode } from '../error-codes.js';
-import { nameOf } from '../errors.js';
+import { nameOf, reasonOf } from '../errors.js';
 import { isObject } from '../messages/record.js';
 import { localTransport } from './load-local.js';
 import { ArgumentError } from './argument-error.js';
@@ -30,16 +30,15 @@ const events = createEvents((_hook, call) => {
 
 /**
  * Makes the page's default chat. It is local to this browser unless a transport is given.
- * @throws ArgumentError 33003 where `appkey` is no string with something in it
+ * @throws ArgumentError 33003 where `appkey` is no string with something in it, or another option
+ * cannot be used
  */
 export function init(options: InitOptions): void {
-  const { appkey, transport, ...others } = (
-    isObject(options) ? options : {}
-  ) as Partial<InitOptions>;
-  if (typeof appkey !== 'string' || appkey === '') {
-    const code = ErrorCode.BIZ_ERROR_INVALID_PARAMETER;
-    throw new ArgumentError(code, `appkey is ${nameOf(appkey)}, expected a string.`);
-  }
+  const { appkey, transport, ...others } = orInvalid(
+    () => ({ ...(isObject(options) && options) }) as Partial<InitOptions>,
+  );
+  if (typeof appkey !== 'string' || appkey === '')
+    throw invalid(`appkey is ${nameOf(appkey)}, expected a string.`);
   if (current) {
     console.warn('rim-chat: init was called before; destroy() ends the chat that it made.');
     return;
@@ -47,15 +46,30 @@ export function init(options: InitOptions): void {
   if (!transport)
     console.info('rim-chat: no transport was given, so the chat is local to this browser.');
   const { offlineQueue, undoSendMs, acknowledgementTimeoutMs } = others;
-  current = createChat(
-    {
-      transport: transport ?? localTransport({ space: appkey }),
-      ...(offlineQueue !== undefined && { offlineQueue }),
-      ...(undoSendMs !== undefined && { undoSendMs }),
-      ...(acknowledgementTimeoutMs !== undefined && { acknowledgementTimeoutMs }),
-    },
-    events,
+  current = orInvalid(() =>
+    createChat(
+      {
+        transport: transport ?? localTransport({ space: appkey }),
+        ...(offlineQueue !== undefined && { offlineQueue }),
+        ...(undoSendMs !== undefined && { undoSendMs }),
+        ...(acknowledgementTimeoutMs !== undefined && { acknowledgementTimeoutMs }),
+      },
+      events,
+    ),
   );
+}
+
+/** What came of something that throws where an option is wrong, or cannot be read. */
+function orInvalid<Made>(make: () => Made): Made {
+  try {
+    return make();
+  } catch (error) {
+    throw invalid(reasonOf(error));
+  }
+}
+
+function invalid(reason: string): ArgumentError {
+  return new ArgumentError(ErrorCode.BIZ_ERROR_INVALID_PARAMETER, reason);
 }
 
 /** Ends the default chat, and forgets who listened; `init` makes another one. */

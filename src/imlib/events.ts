@@ -114,12 +114,13 @@ export interface EventHub {
     listener: EventListeners[Event],
     target?: unknown,
   ): void;
+  /** Removes what was added with the same listener and target. @throws ArgumentError as above */
   removeEventListener<Event extends Events>(
     eventType: Event,
     listener: EventListeners[Event],
     target?: unknown,
   ): void;
-  /** Removes all listeners of a kind. */
+  /** Removes all listeners of a kind. @throws ArgumentError 33003 for an event that there is not */
   removeEventListeners(eventType: string): void;
   /** Removes all listeners. */
   clearEventListeners(): void;
@@ -152,8 +153,7 @@ export function createEvents(safely: (hook: string, call: () => void) => void): 
 
   function add(eventType: Events, listener: unknown, target: unknown, isOnce: boolean): void {
     const list = listenersOf(eventType);
-    if (typeof listener !== 'function')
-      throw invalid(`The listener is ${nameOf(listener)}, expected a function.`);
+    mustBeFunction(listener);
     const told = listener as Told;
     const isThere = list.some((known) => known.listener === told && known.target === target);
     if (!isThere) list.push({ listener: told, target, isOnce });
@@ -168,6 +168,7 @@ export function createEvents(safely: (hook: string, call: () => void) => void): 
     },
     removeEventListener(eventType, listener, target) {
       const list = listenersOf(eventType);
+      mustBeFunction(listener);
       const index = list.findIndex(
         (known) => known.listener === (listener as unknown) && known.target === target,
       );
@@ -190,6 +191,11 @@ export function createEvents(safely: (hook: string, call: () => void) => void): 
       }
     },
   };
+}
+
+function mustBeFunction(listener: unknown): void {
+  if (typeof listener !== 'function')
+    throw invalid(`The listener is ${nameOf(listener)}, expected a function.`);
 }
 
 function invalid(reason: string): ArgumentError {

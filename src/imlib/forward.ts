@@ -114,6 +114,8 @@ export function createForwardCalls({ chat, safely }: ChatInside): ForwardCalls {
         return refused(invalid(ErrorCode.INVALID_PARAMETER_CONVERSATIONS, 'conversations'));
       const given = isObject(options) ? options : {};
       const { onProgress, messageId: _, ...how } = given;
+      if (isOdd(onProgress))
+        return refused(invalid(ErrorCode.BIZ_ERROR_INVALID_PARAMETER, 'onProgress'));
       const errands = conversations.map((conversation) => ({ conversation, index: 0, message }));
       return run(errands, how, onProgress);
     },
@@ -123,12 +125,16 @@ export function createForwardCalls({ chat, safely }: ChatInside): ForwardCalls {
       if (!isFilledArray(conversations))
         return refused(invalid(ErrorCode.INVALID_PARAMETER_CONVERSATIONS, 'conversations'));
       const given: ForwardOptions = isObject(options) ? options : {};
+      const odd = (['nameOf', 'summaryOf', 'onProgress'] as const).find((hook) =>
+        isOdd(given[hook]),
+      );
+      if (odd) return refused(invalid(ErrorCode.BIZ_ERROR_INVALID_PARAMETER, odd));
       if (given.isMerged && messages.length > COMBINED_MAX)
         return failed(
           ErrorCode.MSG_LIMIT_ERROR,
           `${String(messages.length)} messages are too many for one: ${String(COMBINED_MAX)} at the most.`,
         );
-      const sent = given.isMerged ? [merged(messages, given)] : messages.map(copyOf);
+      const sent = given.isMerged ? [merged(messages, given, safely)] : messages.map(copyOf);
       const errands = conversations.flatMap((conversation) =>
         sent.map((message, index) => ({ conversation, index, message })),
       );
@@ -137,8 +143,14 @@ export function createForwardCalls({ chat, safely }: ChatInside): ForwardCalls {
   };
 }
 
+/** Without holes: what is called for each would not be called for them. */
 function isFilledArray(value: unknown): boolean {
-  return Array.isArray(value) && value.length > 0;
+  return Array.isArray(value) && value.length > 0 && Object.keys(value).length >= value.length;
+}
+
+/** Whether something stands where a function may stand, and is none. */
+function isOdd(hook: unknown): boolean {
+  return hook !== undefined && hook !== null && typeof hook !== 'function';
 }
 
 function isForwardable(message: unknown): boolean {
@@ -162,8 +174,22 @@ function copyOf(message: ForwardedMessage): BaseMessage {
   return new BaseMessage(messageType, contentOf(message), isPersited, isCounted);
 }
 
-function merged(messages: readonly ForwardedMessage[], options: ForwardOptions): BaseMessage {
-  const { nameOf = (userId: string) => userId, summaryOf = wordsOf } = options;
+function merged(
+  messages: readonly ForwardedMessage[],
+  options: ForwardOptions,
+  safely: ChatInside['safely'],
+): BaseMessage {
+  /** What a hook says of something; where it throws or says no text, what we say. */
+  function said<Thing>(name: 'nameOf' | 'summaryOf', thing: Thing, ours: (thing: Thing) => string) {
+    const hook = options[name] as ((thing: Thing) => unknown) | null | undefined;
+    let text: unknown;
+    safely(name, () => {
+      text = hook?.(thing);
+    });
+    return typeof text === 'string' ? text : ours(thing);
+  }
+  const nameOf = (userId: string) => said('nameOf', userId, () => userId);
+  const summaryOf = (message: ForwardedMessage) => said('summaryOf', message, wordsOf);
   const [first] = messages;
   const content: CombineV2Content = {
     conversationType: first?.conversationType ?? ConversationType.PRIVATE,

@@ -363,8 +363,8 @@ export function settingsOf(options: SendMessageOptions): SendSettings {
     directedUserIds: [...(options.directionalUserIdList ?? [])],
     disableUpdateLastMessage: options.disableUpdateLastMessage ?? false,
     needReceipt: Boolean(options.needReceipt),
-    ...(options.isFilerWhiteBlacklist !== undefined && {
-      isFilerWhiteBlacklist: options.isFilerWhiteBlacklist,
+    ...(given(options.isFilerWhiteBlacklist) && {
+      isFilerWhiteBlacklist: Boolean(options.isFilerWhiteBlacklist),
     }),
   };
 }

@@ -151,10 +151,11 @@ export function createSender(around: SendSurroundings): Sender {
     if (refusal) return refusal;
     if (!dispatch || (!around.offlineQueue && !session()))
       return refused(ErrorCode.RC_NET_UNAVAILABLE);
-    const { messageType, isPersited, isCounted } = message;
+    const { messageType } = message;
     const first = travels(messageType, message.content);
     if ('code' in first) return first;
-    const body = { messageType, isPersited, isCounted, ...first };
+    const flags = { isPersited: flag(message.isPersited), isCounted: flag(message.isCounted) };
+    const body = { messageType, ...flags, ...first };
     const id = conversationId(conversation);
     const settings = settingsOf(options);
     const isStatusMessage =
@@ -364,6 +365,11 @@ export function createSender(around: SendSurroundings): Sender {
     dispatch = undefined;
     around.listed([]);
   }
+}
+
+/** Whether a message is kept or counted: it is, where nothing is said. */
+function flag(value: unknown): boolean {
+  return value === undefined || value === null || Boolean(value);
 }
 
 function refused(code: ErrorCode): Refusal {
