@@ -34,9 +34,9 @@ const events = createEvents((_hook, call) => {
  * cannot be used
  */
 export function init(options: InitOptions): void {
-  const { appkey, transport, ...others } = orInvalid(
-    () => ({ ...(isObject(options) && options) }) as Partial<InitOptions>,
-  );
+  const { appkey, transport, ...others } = orInvalid<Partial<InitOptions>>(() => ({
+    ...(isObject(options) && options),
+  }));
   if (typeof appkey !== 'string' || appkey === '')
     throw invalid(`appkey is ${nameOf(appkey)}, expected a string.`);
   if (current) {

@@ -66,7 +66,7 @@ const ODD: Readonly<Record<string, () => unknown>> = {
   'a function': () => () => 'x',
   'an empty array': () => [],
   'an array of nothing': () => [undefined, null],
-  'an array with holes': () => new Array(3),
+  'an array with holes': () => new Array<unknown>(3),
   'an array of arrays': () => [[[]]],
   'an empty object': () => ({}),
   'an object without a prototype': () => Object.create(null) as unknown,
