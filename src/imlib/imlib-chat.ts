@@ -39,6 +39,7 @@ export enum RCConnectionStatus {
 /** A chat, with the original SDK's functions as methods. */
 export interface IMLibChat
   extends Chat, EventHub, HistoryCalls, ReceiptCalls, ConversationCalls, ChangeCalls, ForwardCalls {
+  /** Whether there is a connection. */
   getConnectionStatus(): RCConnectionStatus;
   /** The server's clock, in milliseconds since 1970. */
   getServerTime(): number;

@@ -25,7 +25,7 @@ import { ConversationType, isConversationType } from './types.js';
 
 /** How a message is sent; all of it optional. */
 export interface SendMessageOptions {
-  /** The id of the message that is sent again; absent or 0 for a new one. */
+  /** The id of the message that is sent again; absent, null or 0 for a new one. Else 34204. */
   readonly messageId?: number | null;
   /** Called once, before anything leaves; what it changes in `message.content` is what is sent. */
   readonly onSendBefore?: (message: ReceivedMessage) => void;
@@ -39,20 +39,26 @@ export interface SendMessageOptions {
   readonly disableNotification?: boolean;
   /** Neither kept nor counted; better said of the whole type, where it is registered. */
   readonly isStatusMessage?: boolean;
-  /** What a push says, and carries. */
+  /** What a push says; stands for `pushConfig.pushContent` where that is not given. */
   readonly pushContent?: string;
+  /** What a push carries besides; stands for `pushConfig.pushData` where that is not given. */
   readonly pushData?: string;
+  /** How it is shown, on each kind of phone. */
   readonly pushConfig?: PushConfig;
   /** An iOS device that is not connected gets a VoIP push. */
   readonly isVoipPush?: boolean;
   /** Whether entries can be set on the message, now and later. */
   readonly canIncludeExpansion?: boolean;
+  /**
+   * Minded with `canIncludeExpansion`: 1 to 20 entries; names of up to 32 of A–Z, a–z, 0–9 and
+   * `_=+-`, values of up to 4,096 characters. Else 34220, or 34010 for what is too much.
+   */
   readonly expansion?: Readonly<Record<string, string>>;
   /** The message does not become the conversation's latest one. */
   readonly disableUpdateLastMessage?: boolean;
   /** The server is to look at the receiver's block list. Spelt as in the original SDK. */
   readonly isFilerWhiteBlacklist?: boolean;
-  /** Only these users of a group get the message. */
+  /** Only these users of a group or public service get the message: up to 300. Else 34215, 34296. */
   readonly directionalUserIdList?: readonly string[];
   /** Whoever reads the message is asked to say so. */
   readonly needReceipt?: boolean;

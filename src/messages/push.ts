@@ -19,8 +19,10 @@ export enum PushImportanceHonor {
 
 /** How a push is shown on a phone that is not connected. */
 export interface PushConfig {
+  /** Else the sender's name in a private talk, the group's in a group. */
   readonly pushTitle?: string;
   readonly pushContent?: string;
+  /** What the push carries for the program that gets it. */
   readonly pushData?: string;
   readonly iOSConfig?: IOSPushConfig;
   readonly androidConfig?: AndroidPushConfig;
@@ -29,18 +31,25 @@ export interface PushConfig {
   readonly disablePushTitle?: boolean;
   /** The content is shown, whatever the receiver set. */
   readonly forceShowDetailContent?: boolean;
+  /** Of a text that the server has in several languages. */
   readonly templateId?: string;
 }
 
+/** How a push is shown on iOS. */
 export interface IOSPushConfig {
+  /** Pushes of the same one stand together. */
   readonly threadId?: string;
+  /** A later push of the same one replaces the earlier. */
   readonly apnsCollapseId?: string;
   readonly category?: string;
+  /** The address of a picture or sound that is shown with it. */
   readonly richMediaUri?: string;
   readonly interruptionLevel?: `${InterruptionLevel}`;
 }
 
+/** How a push is shown on Android, by who made the phone. */
 export interface AndroidPushConfig {
+  /** A later push of the same one replaces the earlier. */
   readonly notificationId?: string;
   readonly channelIdMi?: string;
   readonly miLargeIconUrl?: string;
@@ -56,6 +65,7 @@ export interface AndroidPushConfig {
   readonly imageUrlHonor?: string;
 }
 
+/** How a push is shown by Google's service. */
 export interface GooglePushConfig {
   /** Pushes of the same key replace each other. */
   readonly collapseKey?: string;
@@ -63,7 +73,9 @@ export interface GooglePushConfig {
   readonly priority?: 'high' | 'normal';
 }
 
+/** How a push is shown on HarmonyOS. */
 export interface HarmonyOSPushConfig {
+  /** The address of a picture. */
   readonly image?: string;
   readonly category?: string;
 }
