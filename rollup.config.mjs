@@ -95,8 +95,11 @@ const leanEnums = () => ({
   },
 });
 
-/** Enums as numbers: their members' long names are of use only to those who write code with them. */
-function numbersForEnums() {
+/**
+ * Enums as numbers, and names of message types as what they name: the long names of members are of
+ * use only to those who write code with them.
+ */
+function valuesForNames() {
   const values = {};
   for (const file of ['src/error-codes.ts', 'src/messages/types.ts']) {
     const source = readFileSync(resolve(root, file), 'utf8');
@@ -105,6 +108,10 @@ function numbersForEnums() {
         values[`${name}.${member}`] = number;
       }
     }
+  }
+  const types = readFileSync(resolve(root, 'src/messages/message-type.ts'), 'utf8');
+  for (const [, member, type] of types.matchAll(/^ {2}(\w+): ('[^']+'),$/gm)) {
+    values[`MessageType.${member}`] = type;
   }
   return replace({ preventAssignment: true, values });
 }
@@ -122,7 +129,7 @@ const forScriptTags = ({ module = true } = {}) => [
   // nanostores asks for process.env.NODE_ENV; a browser has no `process`.
   replace({ preventAssignment: true, values: { 'process.env.NODE_ENV': '"production"' } }),
   typescript(),
-  numbersForEnums(),
+  valuesForNames(),
   minifyTemplates(),
   terser({
     module,

@@ -45,15 +45,16 @@ import { watchPolicy } from './policy.js';
 import { loadSender } from './send/load-sender.js';
 import type { Result, Sender, SendMessage, SendOptions, SendResult } from './send/send.js';
 import { createStore } from './store.js';
-import type {
-  Change,
-  OutgoingSignal,
-  ReceiptSignal,
-  Signal,
-  Transport,
-  TransportConnection,
-  TransportEvents,
-  TransportSession,
+import {
+  TransportError,
+  type Change,
+  type OutgoingSignal,
+  type ReceiptSignal,
+  type Signal,
+  type Transport,
+  type TransportConnection,
+  type TransportEvents,
+  type TransportSession,
 } from './transports/transport.js';
 
 export interface ChatOptions {
@@ -433,6 +434,7 @@ export function createChat(
     $connection.set({ state: 'connecting' });
     if (mine !== attempt) return failed(whyNot()); // whoever listens may have ended it
     try {
+      mustBeString(token);
       const loading = ready(); // meanwhile
       loading.catch(() => undefined); // told of below, where there is a connection at all
       opened = await transport.connect(token, eventsOf(mine, early));
@@ -506,9 +508,21 @@ export function createChat(
   }
 
   /** Does something with the way out: in this task, once it is there. */
-  function withSender<Data>(act: (out: Sender) => Promise<Result<Data>>): Promise<Result<Data>> {
-    if (sender) return act(sender);
-    return ready().then(act, (error: unknown) => failed(codeOf(error), reasonOf(error)));
+  async function withSender<Data>(
+    act: (out: Sender) => Promise<Result<Data>>,
+  ): Promise<Result<Data>> {
+    let out = sender;
+    try {
+      out ??= await ready();
+    } catch (error) {
+      return failed(codeOf(error), reasonOf(error));
+    }
+    try {
+      return await act(out);
+    } catch (error) {
+      // an argument that throws as it is read
+      return failed(ErrorCode.BIZ_ERROR_INVALID_PARAMETER, reasonOf(error));
+    }
   }
 
   const sendMessage: SendMessage = (...message) => withSender((out) => out.sendMessage(...message));
@@ -629,6 +643,12 @@ function whatFailed(error: unknown): Problem {
 function refusedBy(code: number, otherwise: Problem['code'], reason: string): Problem {
   const data = reason === errorToMessage(code) ? { code } : { reason, code };
   return { code: REFUSALS.has(code) ? 'token-refused' : otherwise, data };
+}
+
+function mustBeString(token: unknown): void {
+  if (typeof token === 'string') return;
+  const reason = `The token is ${nameOf(token)}, expected a string.`;
+  throw new TransportError(ErrorCode.RC_CONN_TOKEN_INCORRECT, reason);
 }
 
 const TRANSPORT_PARTS = ['connect', 'disconnect', 'send', 'signal', 'change', 'history'];

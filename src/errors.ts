@@ -106,10 +106,18 @@ export class RimError extends Error {
 export function nameOf(value: unknown): string {
   if (typeof value === 'string')
     return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
-  if (typeof value === 'object' && value !== null)
-    return Array.isArray(value) ? 'an array' : 'an object';
+  if (typeof value === 'object' && value !== null) return isList(value) ? 'an array' : 'an object';
   if (typeof value === 'function') return 'a function';
   return String(value);
+}
+
+/** Naming a value throws for none, not even for a proxy that was revoked. */
+function isList(value: object): boolean {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
 }
 
 /** The words of anything that was thrown. */

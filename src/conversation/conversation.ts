@@ -8,7 +8,8 @@ import type { ConversationId } from '../messages/identity.js';
 import type { Place, Placed } from '../messages/order.js';
 import { changedBy } from '../messages/changed.js';
 import type { MessageRecord, ReceivedMessage, TransportRecord } from '../messages/record.js';
-import { ConversationType, MessageDirection, MessageType } from '../messages/types.js';
+import { MessageType } from '../messages/message-type.js';
+import { ConversationType, MessageDirection } from '../messages/types.js';
 import type {
   Change,
   ConversationSummary,
@@ -67,7 +68,7 @@ export interface ConversationFeed {
   /** What is written and not sent, once it is known what was kept of it. */
   loadedDraft(): Promise<string>;
   /** What the draft is with what a message says before it. */
-  draftWith(record: ReceivedMessage): string;
+  draftWith(record: Pick<ReceivedMessage, 'content'>): string;
   /** What it says goes back into the draft, before what is written there. */
   returnToDraft(record: ReceivedMessage): void;
   /** One's own message is sent. @returns it as it is shown then */
@@ -251,7 +252,7 @@ export function createConversation(around: ConversationSurroundings): Conversati
     around.report({ code: 'history-gap', data: { reason } });
   }
 
-  function draftWith({ content: { content } }: ReceivedMessage): string {
+  function draftWith({ content: { content } }: Pick<ReceivedMessage, 'content'>): string {
     const written = draft.$draft.get();
     if (typeof content !== 'string') return written;
     return written === '' ? content : `${content}\n${written}`;

@@ -14,6 +14,7 @@ import { Events, type Emitter } from './events.js';
 import { createForwardCalls, type ForwardCalls } from './forward.js';
 import { createHistoryCalls, type HistoryCalls } from './history.js';
 import { createReceipts, type ReceiptCalls } from './receipts.js';
+import { resolving } from './results.js';
 import { watchConversations } from './watch.js';
 
 /** All calls that resolve with a result. */
@@ -56,13 +57,13 @@ export function createCalls(inside: ChatInside, emitter: Emitter): BuiltCalls {
   }
 
   return {
-    calls: {
+    calls: resolving({
       ...createHistoryCalls(inside),
       ...receiptCalls,
       ...conversationCalls,
       ...changeCalls,
       ...createForwardCalls(inside),
-    },
+    }),
     happened(event) {
       if (event.kind === 'messages') came(event.records);
       else if (event.kind === 'change') tellChange(event.change, emit);

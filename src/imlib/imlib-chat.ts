@@ -34,6 +34,7 @@ export enum RCConnectionStatus {
 
 /** A chat, with the original SDK's functions as methods. */
 export interface IMLibChat extends Chat, EventHub, Calls {
+  /** Whether there is a connection. */
   getConnectionStatus(): RCConnectionStatus;
   /** The server's clock, in milliseconds since 1970. */
   getServerTime(): number;
@@ -177,6 +178,14 @@ function connectionEvents($connection: ReadableAtom<ConnectionState>, { emit }: 
 
 /** Whom a message mentions, where it is said in the options as older programs do. */
 function withMention(message: BaseMessage, options: SendMessageOptions | undefined): BaseMessage {
+  try {
+    return mentioning(message, options);
+  } catch {
+    return message; // what cannot be read is refused where everything is checked
+  }
+}
+
+function mentioning(message: BaseMessage, options: SendMessageOptions | undefined): BaseMessage {
   const body: unknown = message;
   if (!isObject(options) || !isObject(body) || !isObject(body.content)) return message;
   const { isMentioned, mentionedType: type, mentionedUserIdList: userIdList } = options;

@@ -1,6 +1,6 @@
 /** What a message is after a change. */
+import { MessageType } from './message-type.js';
 import type { MessageRecord } from './record.js';
-import { MessageType } from './types.js';
 
 /** What a change says of a message. */
 export type MessageChange =
