@@ -16,7 +16,7 @@ import { afterClassic, beforeClassic, legalComment, licenses } from './scripts/c
 
 const root = import.meta.dirname;
 const manifest = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
-const dependencies = Object.keys(manifest.dependencies);
+const dependencies = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
 
 const isDependency = (id) => dependencies.some((name) => id === name || id.startsWith(`${name}/`));
 const projectPath = (id) => relative(root, id).split(sep).join('/');
@@ -111,6 +111,7 @@ const forScriptTags = ({ module = true } = {}) => [
 /** Modules that load lazy parts, and those that do so by address for script tags. */
 const byAddress = new Map([
   ['components/chat/load-launcher.ts', 'components/cdn/load-launcher.ts'],
+  ['components/chat/load-rongcloud.ts', 'components/cdn/load-rongcloud.ts'],
   ['components/composer/load-panel.ts', 'components/cdn/load-panel.ts'],
   ['components/shared/words/load.ts', 'components/cdn/load-words.ts'],
   ['src/send/load-settling.ts', 'components/cdn/load-settling.ts'],
@@ -172,6 +173,7 @@ const packageBuild = {
     ...['chat', 'conversation', 'composer', 'emoji-panel'].map(
       (name) => `components/${name}/define.ts`,
     ),
+    'src/transports/rongcloud/rongcloud.ts',
     'test/contract/index.ts',
   ],
   external: isDependency,
@@ -267,6 +269,14 @@ const localBuild = plainBuild(
   'components/cdn/enums.ts',
 );
 
+/** Without the SDK, which is the page's to have. */
+const rongcloudBuild = plainBuild(
+  'transport-rongcloud.js',
+  'src/transports/rongcloud/over-sdk.ts',
+  'src/',
+  'components/cdn/enums.ts',
+);
+
 const settlingBuild = plainBuild(
   'settling.js',
   'src/send/settling.ts',
@@ -288,6 +298,7 @@ export default [
   classicBuild,
   ...partBuilds,
   localBuild,
+  rongcloudBuild,
   settlingBuild,
   ...languageFiles.map(wordsBuild),
 ];

@@ -11,6 +11,7 @@ const BUDGETS = [
   [/^rim-chat\/emoji-panel\.js$/, 40_000],
   [/^rim-chat\/launcher\.js$/, 2_000],
   [/^rim-chat\/transport-local\.js$/, 5_500],
+  [/^rim-chat\/transport-rongcloud\.js$/, 6_000],
   [/^rim-chat\/settling\.js$/, 1_000],
   [/^rim-chat\/words-problems-.+\.js$/, 1_500],
   [/^rim-chat\/words-.+\.js$/, 6_000],

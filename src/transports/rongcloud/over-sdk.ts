@@ -132,8 +132,9 @@ export function transportOverSdk(
     scope: appKey,
 
     async connect(token, events) {
-      await leave();
+      const leaving = leave();
       const mine = attempt;
+      await leaving;
       const sdk = (found ??= await findSdk(given, load));
       const holder = await take(sdk, mine);
       const opened = open(sdk, events, holder);

@@ -18,8 +18,8 @@ export function sendSignal(sdk: Sdk, signal: OutgoingSignal): void {
 function tellRead(sdk: Sdk, receipt: OutgoingReceipt): void {
   const { newestUId, readTime, messageUIds = [] } = receipt;
   const conversation = sdkConversation(receipt.conversation);
-  const { conversationType, targetId, channelId } = conversation;
-  const isPrivate = conversationType === (ConversationType.PRIVATE as number);
+  const { targetId, channelId } = conversation;
+  const isPrivate = receipt.conversation.conversationType === ConversationType.PRIVATE;
   if (isPrivate && newestUId) {
     quietly(() => sdk.sendReadReceiptMessage(targetId, newestUId, readTime, channelId));
   }

@@ -5,7 +5,7 @@
 import type { IConversationOption } from '@rongcloud/imlib-next';
 import { conversationId, type ConversationId } from '../../messages/identity.js';
 import { isObject, type MessageContent, type TransportRecord } from '../../messages/record.js';
-import { MessageType, type ConversationType } from '../../messages/types.js';
+import { MessageType } from '../../messages/types.js';
 import type { RecallChange } from '../transport.js';
 
 /** What stands in the history in place of a message that was recalled. */
@@ -42,16 +42,19 @@ export interface SdkMessage extends SdkConversation {
   readonly needReceipt?: boolean;
 }
 
-export function idOf({ conversationType, ...of }: SdkConversation): ConversationId {
-  return conversationId({ ...of, conversationType: conversationType as ConversationType });
+// Two enums of the same members: ours and the SDK's. To the compiler they are one.
+/* eslint-disable @typescript-eslint/no-unsafe-enum-assignment */
+
+export function idOf({ conversationType, targetId, channelId }: SdkConversation): ConversationId {
+  return conversationId({ conversationType, targetId, channelId: channelId ?? '' });
 }
 
-/** The SDK's enum of conversation types is another one than ours, with the same numbers. */
 export function sdkConversation(conversation: ConversationId): Required<IConversationOption> {
   const { conversationType, targetId, channelId } = conversation;
-  type SdkType = IConversationOption['conversationType'];
-  return { conversationType: conversationType as unknown as SdkType, targetId, channelId };
+  return { conversationType, targetId, channelId };
 }
+
+/* eslint-enable @typescript-eslint/no-unsafe-enum-assignment */
 
 export function recordOf(message: SdkMessage): TransportRecord {
   const isRecalled = message.messageType === RECALLED;

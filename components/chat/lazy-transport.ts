@@ -1,0 +1,40 @@
+/** A transport that is there at once, and of which the rest is fetched when it connects. */
+import { ErrorCode, TransportError, type RegisteredType, type Transport } from '../../src/index.js';
+
+/** @param load fetches it; called until it has once succeeded */
+export function lazyTransport(
+  name: string,
+  scope: string,
+  load: () => Promise<Transport>,
+): Transport {
+  const types: RegisteredType[] = [];
+  let loaded: Transport | undefined;
+
+  function connected(): Transport {
+    if (!loaded) throw new TransportError(ErrorCode.RC_NET_UNAVAILABLE, 'not connected');
+    return loaded;
+  }
+
+  return {
+    name,
+    scope,
+    async connect(token, events) {
+      loaded ??= await load();
+      for (const type of types.splice(0)) loaded.registerType?.(type);
+      return loaded.connect(token, events);
+    },
+    disconnect: async () => loaded?.disconnect(),
+    send: async (record, signal) => connected().send(record, signal),
+    signal: (signal) => {
+      loaded?.signal(signal);
+    },
+    change: async (change) => connected().change(change),
+    history: async (query) => connected().history(query),
+    conversations: async (limit) => (await loaded?.conversations?.(limit)) ?? [],
+    serverTime: () => loaded?.serverTime?.() ?? Date.now(),
+    registerType(type) {
+      if (loaded) loaded.registerType?.(type);
+      else types.push(type);
+    },
+  };
+}
