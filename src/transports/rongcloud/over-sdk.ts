@@ -164,7 +164,7 @@ export function transportOverSdk(
     },
 
     signal(signal) {
-      if (link?.userId) sendSignal(link.sdk, signal);
+      if (link?.userId) sendSignal(link.sdk, signal, seen);
     },
 
     async change(change) {

@@ -19,6 +19,8 @@ const SEEN_MAX = 10_000;
 export interface Seen {
   add(messageUId: string, sighting: Sighting): void;
   find(messageUId: string): Sighting | undefined;
+  /** The name of a message of that time. */
+  nameAt(sentTime: number): string | undefined;
 }
 
 export function createSeen(): Seen {
@@ -32,6 +34,12 @@ export function createSeen(): Seen {
       sightings.delete(oldest);
     },
     find: (messageUId) => sightings.get(messageUId),
+    nameAt(sentTime) {
+      for (const [messageUId, sighting] of sightings) {
+        if (sighting.sentTime === sentTime) return messageUId;
+      }
+      return undefined;
+    },
   };
 }
 

@@ -2,21 +2,23 @@
 import { ConversationType } from '../../messages/types.js';
 import type { OutgoingReceipt, OutgoingSignal } from '../transport.js';
 import type { Sdk } from './sdk.js';
+import type { Seen } from './seen.js';
 import { sdkConversation } from './translate.js';
 
 /** Messages of which the SDK tells at once that they have been read. */
 const RECEIPTS_MAX = 100;
 
-export function sendSignal(sdk: Sdk, signal: OutgoingSignal): void {
-  if (signal.kind === 'receipt') tellRead(sdk, signal);
+export function sendSignal(sdk: Sdk, signal: OutgoingSignal, seen: Seen): void {
+  if (signal.kind === 'receipt') tellRead(sdk, signal, seen);
   else {
     const conversation = sdkConversation(signal.conversation);
     quietly(() => sdk.sendTypingStatusMessage(conversation, signal.messageType));
   }
 }
 
-function tellRead(sdk: Sdk, receipt: OutgoingReceipt): void {
-  const { newestUId, readTime, messageUIds = [] } = receipt;
+function tellRead(sdk: Sdk, receipt: OutgoingReceipt, seen: Seen): void {
+  const { readTime, messageUIds = [] } = receipt;
+  const newestUId = receipt.newestUId ?? seen.nameAt(readTime);
   const conversation = sdkConversation(receipt.conversation);
   const { targetId, channelId } = conversation;
   const isPrivate = receipt.conversation.conversationType === ConversationType.PRIVATE;
