@@ -1,5 +1,5 @@
 /** Recalls and expansions on their way out. The SDK does not tell of one's own, so we do. */
-import { ErrorCode } from '../../error-codes.js';
+import { ErrorCode } from '../../errors.js';
 import type { MessageRecord } from '../../messages/record.js';
 import { TransportError, type OutgoingChange, type TransportEvents } from '../transport.js';
 import { dataOf, type Sdk } from './sdk.js';

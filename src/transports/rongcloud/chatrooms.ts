@@ -1,5 +1,5 @@
 /** Chatrooms are joined before their first use, and left when the connection ends. */
-import { ErrorCode } from '../../error-codes.js';
+import { ErrorCode } from '../../errors.js';
 import type { ConversationId } from '../../messages/identity.js';
 import { ConversationType } from '../../messages/types.js';
 import { TransportError } from '../transport.js';

@@ -3,7 +3,7 @@
  * several messages may have the same time, so a page begins at the time where the one before ended,
  * and the cursor names those of that time that have been read.
  */
-import { ErrorCode } from '../../error-codes.js';
+import { ErrorCode } from '../../errors.js';
 import { isObject } from '../../messages/record.js';
 import { ConversationType } from '../../messages/types.js';
 import { TransportError, type HistoryPage, type HistoryQuery } from '../transport.js';

@@ -2,7 +2,7 @@
  * From our record to what the SDK sends. All of it is copied: the SDK adds to content and to users
  * that are given to it, and takes from them.
  */
-import { ErrorCode } from '../../error-codes.js';
+import { ErrorCode } from '../../errors.js';
 import type { MessageRecord } from '../../messages/record.js';
 import { TransportError, type Acknowledgement } from '../transport.js';
 import type { Sdk, SdkResult } from './sdk.js';

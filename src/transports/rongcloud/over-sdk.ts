@@ -2,7 +2,7 @@
  * The transport over the original SDK, wherever that comes from: joins its parts. The SDK is one
  * for a page, connects again by itself, and speaks in codes, which are passed through.
  */
-import { ErrorCode } from '../../error-codes.js';
+import { ErrorCode } from '../../errors.js';
 import { CONTENT_MAX_BYTES } from '../../limits.js';
 import type { ConversationId } from '../../messages/identity.js';
 import {

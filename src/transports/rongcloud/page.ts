@@ -2,8 +2,7 @@
  * Who uses the one SDK that a page has. It can be started for one application, and connected for
  * one user at a time; so of all chats of a page that go over it, one is connected.
  */
-import { nameOf, RimError } from '../../errors.js';
-import { ErrorCode } from '../../error-codes.js';
+import { ErrorCode, nameOf, RimError } from '../../errors.js';
 import { TransportError } from '../transport.js';
 import type { Sdk } from './sdk.js';
 

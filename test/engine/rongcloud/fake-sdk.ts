@@ -122,7 +122,7 @@ export class FakeSdk {
 
   #places(): Map<string, number> {
     let places = FakeSdk.#read.get(this.backend);
-    if (!places) FakeSdk.#read.set(this.backend, (places = new Map()));
+    if (!places) FakeSdk.#read.set(this.backend, (places = new Map<string, number>()));
     return places;
   }
 
