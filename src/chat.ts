@@ -41,14 +41,8 @@ import {
 } from './messages/record.js';
 import { ConversationType, TextMessage, type TextContent } from './messages/types.js';
 import { watchPolicy } from './policy.js';
-import {
-  createSender,
-  refusedWith,
-  type Result,
-  type SendMessage,
-  type SendOptions,
-  type SendResult,
-} from './send/send.js';
+import { loadSender } from './send/load-sender.js';
+import type { Result, Sender, SendMessage, SendOptions, SendResult } from './send/send.js';
 import { createStore } from './store.js';
 import type {
   Change,
@@ -100,6 +94,8 @@ export interface ChatInside {
   readonly transport: Transport;
   session(): TransportSession | undefined;
   feed(conversation: ConversationId): ConversationFeed;
+  /** The same, where it is there already: what changes nothing else makes none. */
+  known(conversation: ConversationId): ConversationFeed | undefined;
   feeds(): Iterable<ConversationFeed>;
   /** A transport's record as this user sees it; undefined, and reported, where it is none. */
   read(raw: TransportRecord): MessageRecord | undefined;
@@ -220,10 +216,13 @@ export function createChat(
   const { transport, ...sending } = checkedOptions(options);
   const $connection = createStore<ConnectionState>({ state: 'idle' }, threw);
   const $problems = createStore<readonly Problem[]>([], threw);
+  const $outbox = createStore<readonly MessageRecord[]>([], threw);
   const listeners = new Set<MessageListener>();
   const deliveryListeners = new Set<MessageListener>();
   const feeds = new Map<string, ConversationFeed>();
   let userId = '';
+  /** The way out, once it has come. */
+  let sender: Sender | undefined;
   let session: TransportSession | undefined;
   /** The attempt that is being made. */
   let connecting: Promise<unknown> | undefined;
@@ -247,14 +246,14 @@ export function createChat(
       feed = createConversation({
         id: conversationId(id),
         drafts: {
-          load: () => sender.loadDraft(id),
+          load: () => sender?.loadDraft(id) ?? Promise.resolve(undefined),
           save: (text) => {
-            sender.saveDraft(id, text);
+            sender?.saveDraft(id, text);
           },
         },
         userId: () => userId,
         confirmed: (placed) => {
-          sender.confirmed(placed);
+          sender?.confirmed(placed);
         },
         tell,
         heardReceipt: (receipt) => {
@@ -331,7 +330,7 @@ export function createChat(
   function tell(signal: OutgoingSignal): void {
     if (!session?.capabilities[signal.kind === 'typing' ? 'typing' : 'receipts']) return;
     safely('transport.signal', () => {
-      sender.tell(signal);
+      sender?.tell(signal);
     });
   }
 
@@ -363,7 +362,7 @@ export function createChat(
       );
       $connection.set({ state: 'failed', code: connection.code });
     } else {
-      sender.connection(connection.state === 'connected' ? 'connected' : 'lost');
+      sender?.connection(connection.state === 'connected' ? 'connected' : 'lost');
       $connection.set({ state: connection.state, userId });
     }
   }
@@ -400,10 +399,10 @@ export function createChat(
     };
   }
 
-  function isNow(user: string): void {
+  function isNow(user: string, out: Sender): void {
     if (userId !== '' && userId !== user) forgetConversations();
     userId = user;
-    sender.use(user);
+    out.use(user);
   }
 
   function forgetConversations(): void {
@@ -415,7 +414,7 @@ export function createChat(
   function endAttempt(): void {
     attempt += 1;
     session = undefined;
-    sender.connection('closed');
+    sender?.connection('closed');
     for (const feed of feeds.values()) feed.stop();
   }
 
@@ -424,29 +423,31 @@ export function createChat(
     const mine = attempt;
     const early: (() => void)[] = [];
     const policy = watchPolicy();
+    let opened: TransportSession | undefined;
     $connection.set({ state: 'connecting' });
     if (mine !== attempt) return failed(whyNot()); // whoever listens may have ended it
     try {
-      const opened = await transport.connect(token, eventsOf(mine, early));
-      if (mine !== attempt) return failed(whyNot());
-      isNow(opened.userId);
+      const loading = ready(); // meanwhile
+      loading.catch(() => undefined); // told of below, where there is a connection at all
+      opened = await transport.connect(token, eventsOf(mine, early));
+      const out = mine === attempt ? await loading : undefined;
+      if (!out || mine !== attempt) return failed(whyNot());
+      isNow(opened.userId, out);
       session = opened;
       $connection.set({ state: 'connected', userId });
       for (const happen of early) if (mine === attempt) happen();
       if (mine !== attempt) return failed(whyNot());
       for (const feed of feeds.values()) feed.connected();
-      sender.connection('connected');
+      out.connection('connected');
       countUnread(mine).catch(() => undefined); // without it only what comes from now on counts
       return { isOk: true, code: ErrorCode.SUCCESS, msg: 'success', data: { userId } };
     } catch (error) {
       const code = codeOf(error);
       if (mine === attempt) {
         endAttempt();
+        if (opened) hangUp();
         $connection.set({ state: 'failed', code });
-        report(
-          (await policy.blocked()) ?? refusedBy(code, 'connect-failed', reasonOf(error)),
-          true,
-        );
+        report((await policy.blocked()) ?? whatFailed(error), true);
       }
       return failed(code, reasonOf(error));
     } finally {
@@ -467,6 +468,11 @@ export function createChat(
     return connection.state === 'failed' ? connection.code : ErrorCode.RC_NET_UNAVAILABLE;
   }
 
+  /** Nobody is there to use the connection, nor to care whether the transport can end it. */
+  function hangUp(): void {
+    (async () => transport.disconnect())().catch(() => undefined);
+  }
+
   async function disconnect(): Promise<void> {
     endAttempt();
     const ended = transport.disconnect(); // before anybody hears of it, who may connect again
@@ -474,23 +480,36 @@ export function createChat(
     await ended;
   }
 
-  const sender = createSender({
-    ...sending,
-    transport,
-    session: () => session,
-    connecting: () => connecting,
-    outlet: feedOf,
-    delivered: tellAll('onDelivery', deliveryListeners),
-    types: () => extension?.types,
-    report,
-    threw,
-  });
-  const { sendMessage } = sender;
+  /** Fetches the way out; where it cannot be had, the next one who asks tries again. */
+  async function ready(): Promise<Sender> {
+    const createSender = await loadSender();
+    return (sender ??= createSender({
+      ...sending,
+      transport,
+      session: () => session,
+      connecting: () => connecting,
+      outlet: feedOf,
+      delivered: tellAll('onDelivery', deliveryListeners),
+      listed(records) {
+        $outbox.set(records);
+      },
+      types: () => extension?.types,
+      report,
+    }));
+  }
+
+  /** Does something with the way out: in this task, once it is there. */
+  function withSender<Data>(act: (out: Sender) => Promise<Result<Data>>): Promise<Result<Data>> {
+    if (sender) return act(sender);
+    return ready().then(act, (error: unknown) => failed(codeOf(error), reasonOf(error)));
+  }
+
+  const sendMessage: SendMessage = (...message) => withSender((out) => out.sendMessage(...message));
 
   const chat: Chat = {
     $connection,
     $problems,
-    $outbox: sender.$outbox,
+    $outbox,
     connect,
     disconnect,
     getCurrentUserId: () => userId,
@@ -509,20 +528,19 @@ export function createChat(
     sendMessage,
     sendTextMessage: (conversation, content, sendOptions) =>
       sendMessage(conversation, new TextMessage(content), sendOptions),
-    resend: sender.resend,
-    cancel: (messageId, conversation) => sender.cancel(messageId, conversation),
+    resend: (...which) => withSender((out) => out.resend(...which)),
+    cancel: (messageId, conversation) => withSender((out) => out.cancel(messageId, conversation)),
     async takeBack(messageId, conversation) {
-      const result = await sender.cancel(messageId, conversation, (record) =>
-        feedOf(record).draftWith(record),
-      );
+      const draftOf = (record: MessageRecord) => feedOf(record).draftWith(record);
+      const result = await withSender((out) => out.cancel(messageId, conversation, draftOf));
       const record = result.data;
       if (record) feedOf(conversationId(record)).returnToDraft(record);
       return result;
     },
-    edit: sender.edit,
+    edit: (...what) => withSender((out) => out.edit(...what)),
     sendTypingStatusMessage(conversation, messageType) {
       const refusal = checkConversation(conversation) ?? checkMessageType(messageType);
-      if (refusal) return refusedWith(refusal);
+      if (refusal) return Promise.resolve(failed(refusal.code, refusal.msg));
       const id = conversationId(conversation);
       if (!TYPING_TYPES.has(id.conversationType)) {
         return Promise.resolve(failed(ErrorCode.INVALID_PARAMETER_CONVERSATION_TYPE));
@@ -547,9 +565,9 @@ export function createChat(
       };
     },
     async forget(mayForget = () => true) {
-      if (!(await mayForget(sender.$outbox.get()))) return [];
+      if (!(await mayForget($outbox.get()))) return [];
       forgetConversations(); // first, for what is written in them is saved when they end
-      const unsent = await sender.forget();
+      const unsent = (await sender?.forget()) ?? [];
       await disconnect();
       forgetConversations();
       return unsent;
@@ -557,7 +575,7 @@ export function createChat(
     destroy() {
       disconnect().catch(() => undefined); // a transport that cannot even stop: nobody is left to care
       forgetConversations();
-      sender.close();
+      sender?.close();
       listeners.clear();
       deliveryListeners.clear();
     },
@@ -567,6 +585,7 @@ export function createChat(
     transport,
     session: () => session,
     feed: feedOf,
+    known,
     feeds: () => feeds.values(),
     read: (raw) => read(raw)?.record,
     tell,
@@ -591,6 +610,12 @@ const REFUSALS: ReadonlySet<number> = new Set([
   ErrorCode.RC_CONN_NOT_AUTHRORIZED,
   ErrorCode.RC_CONN_TOKEN_EXPIRED,
 ]);
+
+/** What kept a chat from its connection. */
+function whatFailed(error: unknown): Problem {
+  if (error instanceof RimError) return error;
+  return refusedBy(codeOf(error), 'connect-failed', reasonOf(error));
+}
 
 function refusedBy(code: number, otherwise: Problem['code'], reason: string): Problem {
   return { code: REFUSALS.has(code) ? 'token-refused' : otherwise, data: { reason } };

@@ -6,7 +6,6 @@ import { ErrorCode } from './error-codes.js';
 
 export { ErrorCode };
 
-
 const SENTENCES: Readonly<Record<number, string>> = {
   [ErrorCode.CANCELLED]: 'The message was taken back.',
   [ErrorCode.TIMEOUT]: 'No confirmation came: the message may have arrived.',

@@ -1,11 +1,11 @@
 /**
- * For the module build, in place of chat/load-local.ts: transports are parts, so that a page loads
+ * For the script builds, in place of chat/load-local.ts: transports are parts, so that a page loads
  * only the one that it uses.
  */
 import { lazyTransport } from '../chat/lazy-transport.js';
-import type { Transport } from '../../src/index.js';
 import { checkedSpace, type LocalTransportOptions } from '../../src/transports/local/options.js';
 import type { localTransport as usual } from '../../src/transports/local/local.js';
+import type { Transport } from '../../src/transports/transport.js';
 import { loadPart } from './base.js';
 
 /** What the part exports. */

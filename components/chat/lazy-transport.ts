@@ -1,5 +1,11 @@
 /** A transport that is there at once, and of which the rest is fetched when it connects. */
-import { ErrorCode, TransportError, type RegisteredType, type Transport } from '../../src/index.js';
+// not from the index: the default chat of its functions loads this
+import { ErrorCode } from '../../src/error-codes.js';
+import {
+  TransportError,
+  type RegisteredType,
+  type Transport,
+} from '../../src/transports/transport.js';
 
 /** @param load fetches it; called until it has once succeeded */
 export function lazyTransport(

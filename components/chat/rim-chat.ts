@@ -6,7 +6,6 @@ import {
   type TemplateResult,
 } from 'lit';
 import {
-  createChat,
   ErrorCode,
   nameOf,
   reasonOf,
@@ -16,6 +15,7 @@ import {
   type Conversation,
   type Problem,
 } from '../../src/index.js';
+import { createChat } from './create-chat.js';
 import { TalkProvider } from '../shared/context.js';
 import { conversationOf } from '../shared/conversation-option.js';
 import { RimElement } from '../shared/element.js';
@@ -362,7 +362,7 @@ export class RimChatElement extends RimElement {
   readonly #connectAgain = (event?: Event): void => {
     const isIdle = this.#made?.$connection.get().state === 'idle' && !this._tokenProblem;
     // it was only the network that was in the way
-    const mayPass = event && this.#refused?.code === 'connect-failed';
+    const mayPass = event && OUT_OF_REACH.has(this.#refused?.code);
     if (this.#made && (isIdle || mayPass) && this.isConnected && !this.#attempt)
       void this.#connect();
   };
@@ -457,9 +457,16 @@ const NOTICES: ReadonlySet<Problem['code']> = new Set([
   'history-gap',
 ]);
 
+/** Problems that are over, perhaps, when there is a network. */
+const OUT_OF_REACH: ReadonlySet<Problem['code'] | undefined> = new Set([
+  'connect-failed',
+  'part-missing',
+]);
+
 /** Problems that keep a chat from its connection. */
 const REFUSALS: ReadonlySet<Problem['code']> = new Set([
   'connect-failed',
+  'part-missing',
   'token-refused',
   'connection-closed',
   'policy-blocked',

@@ -63,6 +63,8 @@ export interface ConversationFeed {
   update(record: MessageRecord): MessageRecord | undefined;
   /** One's own message is taken back. */
   remove(record: MessageRecord): void;
+  /** What is written and not sent, once it is known what was kept of it. */
+  loadedDraft(): Promise<string>;
   /** What the draft is with what a message says before it. */
   draftWith(record: ReceivedMessage): string;
   /** What it says goes back into the draft, before what is written there. */
@@ -71,6 +73,8 @@ export interface ConversationFeed {
   acknowledge(placed: Placed): MessageRecord;
   /** One's own message as it is shown. */
   find(record: MessageRecord): MessageRecord | undefined;
+  /** All that is here, oldest first; nobody who reads it counts as a reader. */
+  records(): readonly MessageRecord[];
   /** A message by one of the server's names for it. */
   copies(messageUId: string): Copies | undefined;
   /** One's own message where the server has it. */
@@ -193,10 +197,7 @@ export function createConversation(around: ConversationSurroundings): Conversati
   }
 
   function change(made: Change): void {
-    list.change(made.messageUId, (record) =>
-      // only its author changes a message, whatever a transport lets through
-      record.senderUserId === made.userId ? changedBy(record, made) : record,
-    );
+    list.change(made.messageUId, (record) => changedBy(record, made));
   }
 
   function receipt(heard: ReceiptSignal): void {
@@ -225,7 +226,9 @@ export function createConversation(around: ConversationSurroundings): Conversati
     const read = readUpTo(readTime);
     if (readTime <= toldUpTo) return;
     toldUpTo = readTime;
-    const messageUIds = read.filter((record) => record.needReceipt).map((record) => record.messageUId);
+    const messageUIds = read
+      .filter((record) => record.needReceipt)
+      .map((record) => record.messageUId);
     around.tell({
       kind: 'receipt',
       conversation: id,
@@ -295,6 +298,7 @@ export function createConversation(around: ConversationSurroundings): Conversati
       list.remove(record);
       changed();
     },
+    loadedDraft: draft.loaded,
     draftWith,
     returnToDraft(record) {
       draft.set(draftWith(record));
@@ -306,6 +310,7 @@ export function createConversation(around: ConversationSurroundings): Conversati
       return list.find(placed.record) ?? placed.record;
     },
     find: list.find,
+    records: list.all,
     copies: list.copies,
     confirmation: list.confirmation,
     newest: list.newest,
@@ -349,7 +354,9 @@ function isUnread(record: MessageRecord): boolean {
   return record.isCounted && record.messageDirection === MessageDirection.RECEIVE;
 }
 
-function changedBy(record: MessageRecord, change: Change): MessageRecord {
+/** A message after a change: only its author changes it, whatever a transport lets through. */
+export function changedBy(record: MessageRecord, change: Change): MessageRecord {
+  if (record.senderUserId !== change.userId) return record;
   if (change.kind === 'recall') {
     return {
       ...record,

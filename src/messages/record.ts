@@ -100,7 +100,7 @@ export type SendSettings = Pick<
   | 'directedUserIds'
   | 'disableUpdateLastMessage'
   | 'needReceipt'
-> & { readonly messageId: number | undefined };
+> & { readonly messageId: number | undefined } & Pick<MessageRecord, 'isFilerWhiteBlacklist'>;
 
 const SENT_STATUS: Readonly<Record<Delivery['state'], SentStatus>> = {
   queued: SentStatus.SENDING,
@@ -117,6 +117,8 @@ const SENT_STATUS: Readonly<Record<Delivery['state'], SentStatus>> = {
 const SEEN = { isRead: true };
 const UNSEEN = { isRead: false };
 const NOBODY: readonly string[] = [];
+/** What of a status message stays: nothing. */
+const NEITHER = { isPersited: false, isCounted: false };
 const QUEUED = { state: 'queued' } as const;
 const SENT = { state: 'sent' } as const;
 const RECEIVED = { state: 'received' } as const;
@@ -151,7 +153,9 @@ export function outgoingRecord(
   settings: SendSettings,
   senderUserId: string,
 ): MessageRecord {
-  const { isPersited = true, isCounted = true, content, messageType } = message;
+  const { content, messageType } = message;
+  const { isStatusMessage } = settings;
+  const { isPersited = true, isCounted = true } = isStatusMessage ? NEITHER : message;
   return {
     conversationType: conversation.conversationType,
     targetId: conversation.targetId,
@@ -168,7 +172,7 @@ export function outgoingRecord(
     sentTime: 0,
     receivedTime: 0,
     disableNotification: settings.disableNotification,
-    isStatusMessage: settings.isStatusMessage,
+    isStatusMessage,
     canIncludeExpansion: settings.canIncludeExpansion,
     expansion: settings.expansion,
     receivedStatus: ReceivedStatus.UNREAD,
@@ -181,6 +185,9 @@ export function outgoingRecord(
     disableUpdateLastMessage: settings.disableUpdateLastMessage,
     needReceipt: settings.needReceipt,
     delivery: QUEUED,
+    ...(settings.isFilerWhiteBlacklist !== undefined && {
+      isFilerWhiteBlacklist: settings.isFilerWhiteBlacklist,
+    }),
   };
 }
 

@@ -3,13 +3,13 @@
  * message is on screen before anybody else hears of it, and kept before it leaves. What becomes of
  * it changes its record, and settles the promises of all who sent it from here.
  */
-import type { ReadableAtom } from 'nanostores';
 import { ErrorCode, errorToMessage, nameOf, reasonOf, type Problem } from '../errors.js';
 import { CONTENT_MAX_BYTES } from '../limits.js';
 import {
   checkConversation,
   checkSend,
   settingsOf,
+  TEXT_ONLY,
   travelling,
   type KnownTypes,
   type Refusal,
@@ -31,7 +31,6 @@ import {
   type ReceivedMessage,
 } from '../messages/record.js';
 import type { BaseMessage } from '../messages/types.js';
-import { createStore, type ListenerThrew } from '../store.js';
 import type { OutgoingSignal, Transport, TransportSession } from '../transports/transport.js';
 import { createDispatch, type Dispatch } from './dispatch.js';
 import { rowKey, stateOf, withState, type OutboxRow } from './outbox.js';
@@ -81,8 +80,9 @@ export interface SendSurroundings extends SendOptions {
   types(): KnownTypes | undefined;
   /** One's own message is sent, failed, or its outcome is not known. */
   delivered(record: MessageRecord): void;
+  /** What is kept and not settled now, in the order in which it leaves. */
+  listed(records: readonly MessageRecord[]): void;
   report(problem: Problem): void;
-  readonly threw: ListenerThrew;
 }
 
 export type SendMessage = (
@@ -92,7 +92,6 @@ export type SendMessage = (
 ) => SendResult;
 
 export interface Sender {
-  readonly $outbox: ReadableAtom<readonly MessageRecord[]>;
   sendMessage: SendMessage;
   resend(messageId: number, conversation?: ConversationOption): SendResult;
   /** @param draftOf what the draft is from then on, where it is to become one */
@@ -120,12 +119,10 @@ type Settle = (result: Result<ReceivedMessage>) => void;
 
 export function createSender(around: SendSurroundings): Sender {
   const { transport, session } = around;
-  const $outbox = createStore<readonly MessageRecord[]>([], around.threw);
   /** Who waits for what becomes of a message, by its row. */
   const waiting = new Map<string, { readonly record: MessageRecord; readonly settles: Settle[] }>();
   let userId = '';
   let dispatch: Dispatch | undefined;
-  let unlisten: (() => void) | undefined;
   const signals = createSignals(
     () => dispatch?.isBusy() ?? false,
     (signal) => {
@@ -159,7 +156,10 @@ export function createSender(around: SendSurroundings): Sender {
     if ('code' in first) return first;
     const body = { messageType, isPersited, isCounted, ...first };
     const id = conversationId(conversation);
-    const record = outgoingRecord(id, body, settingsOf(options), userId);
+    const settings = settingsOf(options);
+    const isStatusMessage =
+      settings.isStatusMessage || (around.types() ?? TEXT_ONLY).isStatusMessage(messageType);
+    const record = outgoingRecord(id, body, { ...settings, isStatusMessage }, userId);
     if (!options.onSendBefore) return record;
     const shown = structuredClone(toReceivedMessage(record)); // whatever is done to it, now or later
     callHook(options.onSendBefore, shown);
@@ -290,7 +290,6 @@ export function createSender(around: SendSurroundings): Sender {
   }
 
   return {
-    $outbox,
     sendMessage: send,
     resend(messageId, conversation) {
       const row = rowOf(messageId, conversation, ['failed', 'unknown']);
@@ -337,12 +336,9 @@ export function createSender(around: SendSurroundings): Sender {
           around.outlet(record).gap();
           settle(key, ErrorCode.TIMEOUT, record);
         },
+        listed: around.listed,
         idle: signals.idle,
         report: around.report,
-        threw: around.threw,
-      });
-      unlisten = dispatch.outbox.$outbox.subscribe((records) => {
-        $outbox.set(records);
       });
     },
     connection(state) {
@@ -361,11 +357,10 @@ export function createSender(around: SendSurroundings): Sender {
   };
 
   function close(): void {
-    unlisten?.();
     for (const [key, { record }] of waiting) settle(key, ErrorCode.TIMEOUT, record);
     dispatch?.close();
     dispatch = undefined;
-    $outbox.set([]);
+    around.listed([]);
   }
 }
 
@@ -382,7 +377,7 @@ function noSuch(msg: string): Refusal {
 }
 
 /** What a call resolves with that was refused before anything happened. */
-export function refusedWith(refusal: Refusal): Promise<Result<never>> {
+function refusedWith(refusal: Refusal): Promise<Result<never>> {
   return Promise.resolve({ isOk: false, ...refusal });
 }
 

@@ -114,7 +114,7 @@ describe('a message that is sent', () => {
       isStatusMessage: true,
       pushContent: 'c',
       pushData: 'd',
-      pushConfig: { title: 't' },
+      pushConfig: { pushTitle: 't' },
       isVoipPush: false,
       canIncludeExpansion: true,
       expansion: { k: 'v' },
