@@ -1,12 +1,12 @@
 /**
- * Where the transport over the original SDK comes from. What an element names in an attribute takes
- * the SDK of the page and imports none: a bundle would need the package, whether it is used or not.
+ * Where the transport over the original SDK comes from. Here it takes the page's SDK, or the one
+ * given, and imports none: a bundle would need the package, whether it is used or not.
  */
-import type { transportOverSdk } from '../../src/transports/rongcloud/over-sdk.js';
+import type { RongcloudTransportOptions } from '../../src/transports/rongcloud/options.js';
+import type { Transport } from '../../src/transports/transport.js';
+import { lazyTransport } from './lazy-transport.js';
 
-interface RongcloudPart {
-  readonly transportOverSdk: typeof transportOverSdk;
-}
-
-export const loadRongcloud = (): Promise<RongcloudPart> =>
-  import('../../src/transports/rongcloud/over-sdk.js');
+export const rongcloudTransport = (options: RongcloudTransportOptions): Transport =>
+  lazyTransport('rongcloud', options.appKey, async () =>
+    (await import('../../src/transports/rongcloud/over-sdk.js')).transportOverSdk(options),
+  );

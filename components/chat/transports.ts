@@ -1,8 +1,7 @@
 /** The transports that a page can name in an attribute. */
 import { nameOf, RimError, type Transport } from '../../src/index.js';
-import { lazyTransport } from './lazy-transport.js';
 import { localTransport } from './load-local.js';
-import { loadRongcloud } from './load-rongcloud.js';
+import { rongcloudTransport } from './load-rongcloud.js';
 
 export interface TransportAttributes {
   readonly transport: string;
@@ -12,10 +11,7 @@ export interface TransportAttributes {
 
 const TRANSPORTS: Readonly<Record<string, (attributes: TransportAttributes) => Transport>> = {
   local: ({ space }) => localTransport(space ? { space } : {}),
-  rongcloud: ({ appKey }) =>
-    lazyTransport('rongcloud', appKey, async () =>
-      (await loadRongcloud()).transportOverSdk({ appKey }),
-    ),
+  rongcloud: ({ appKey }) => rongcloudTransport({ appKey }),
 };
 
 /** @throws RimError `transport-unknown`, or what the transport says of its options */
