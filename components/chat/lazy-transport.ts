@@ -1,6 +1,7 @@
 /** A transport that is there at once, and of which the rest is fetched when it connects. */
 // not from the index: the default chat of its functions loads this
 import { ErrorCode } from '../../src/error-codes.js';
+import { RimError } from '../../src/errors.js';
 import {
   TransportError,
   type RegisteredType,
@@ -25,9 +26,9 @@ export function lazyTransport(
     name,
     scope,
     async connect(token, events) {
-      loaded ??= await load();
+      loaded ??= await load().catch(asOurs);
       for (const type of types.splice(0)) loaded.registerType?.(type);
-      return loaded.connect(token, events);
+      return loaded.connect(token, events).catch(asOurs);
     },
     disconnect: async () => loaded?.disconnect(),
     send: async (record, signal) => connected().send(record, signal),
@@ -43,4 +44,10 @@ export function lazyTransport(
       else types.push(type);
     },
   };
+}
+
+/** What is fetched may have a class of its own for problems. */
+function asOurs(error: unknown): never {
+  const { name, code, data } = error as RimError;
+  throw name === 'RimError' ? new RimError(code, data) : error;
 }

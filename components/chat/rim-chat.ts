@@ -470,6 +470,8 @@ const REFUSALS: ReadonlySet<Problem['code']> = new Set([
   'token-refused',
   'connection-closed',
   'policy-blocked',
+  'sdk-missing',
+  'option-invalid',
 ]);
 
 /** @throws RimError `option-invalid` for what a page took for a chat, such as a transport */
