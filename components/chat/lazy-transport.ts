@@ -1,7 +1,7 @@
 /** A transport that is there at once, and of which the rest is fetched when it connects. */
 // not from the index: the default chat of its functions loads this
 import { ErrorCode } from '../../src/error-codes.js';
-import { RimError } from '../../src/errors.js';
+import { RimError, type Problem } from '../../src/errors.js';
 import {
   TransportError,
   type RegisteredType,
@@ -48,6 +48,8 @@ export function lazyTransport(
 
 /** What is fetched may have a class of its own for problems. */
 function asOurs(error: unknown): never {
-  const { name, code, data } = error as RimError;
-  throw name === 'RimError' ? new RimError(code, data) : error;
+  const isProblem = error instanceof Error && error.name === 'RimError';
+  if (!isProblem) throw error;
+  const { code, data } = error as unknown as Problem;
+  throw new RimError(code, data);
 }

@@ -92,7 +92,7 @@ export class Network {
       const { handshake, user } = this;
       socket.hear([CONNECTED, 0, handshake, ...text(user), ...text('session'), ...u64(Date.now())]);
     };
-    const network = { connect, tell: (bytes: Uint8Array) => this.#told(bytes) };
+    const network = { connect, tell: this.#told.bind(this) };
     realm.WebSocket = class extends FakeSocket {
       constructor(address: string | URL) {
         super(String(address), network);
