@@ -117,6 +117,7 @@ const byAddress = new Map([
   ['components/chat/load-rongcloud.ts', 'components/cdn/load-rongcloud.ts'],
   ['components/composer/load-panel.ts', 'components/cdn/load-panel.ts'],
   ['components/shared/words/load.ts', 'components/cdn/load-words.ts'],
+  ['src/sentences/load.ts', 'components/cdn/load-sentences.ts'],
 ]);
 
 /** Lit's ways round for browsers that the elements do not run in, left out. */
@@ -301,6 +302,10 @@ const deliveryBuild = plainBuild(
   'components/cdn/enums.ts',
 );
 
+/** Sentences of all codes, in one language. */
+const sentencesBuild = (language) =>
+  plainBuild(`words-codes-${language}.js`, `src/sentences/${language}.ts`, 'src/errors.ts');
+
 /** Files named after a language. English is inside the first load, all the others are loaded. */
 const languageFiles = readdirSync(resolve(root, 'components/shared/words')).filter(
   (file) => /^(problems-)?[a-z]{2,3}(-[A-Za-z]+)*\.ts$/.test(file) && file !== 'en.ts',
@@ -315,4 +320,5 @@ export default [
   rongcloudBuild,
   deliveryBuild,
   ...languageFiles.map(wordsBuild),
+  ...['en', 'zh'].map(sentencesBuild),
 ];

@@ -19,6 +19,7 @@ const ENGINE = {
   'src/policy.ts': ['src/errors.ts'],
   'src/error-codes.ts': [],
   'src/errors.ts': ['src/error-codes.ts', 'src/limits.ts'],
+  'src/sentences/': ['src/error-codes.ts', 'src/errors.ts'],
   'src/imlib/': ['src/'],
   'src/messages/': ['src/error-codes.ts', 'src/errors.ts', 'src/limits.ts'],
   'src/storage/': ['src/error-codes.ts', 'src/errors.ts', 'src/limits.ts'],

@@ -18,6 +18,7 @@ const BUDGETS = [
   [/^rim-chat\/transport-rongcloud\.js$/, 6_000],
   [/^rim-chat\/delivery\.js$/, 10_000],
   [/^rim-chat\/words-problems-.+\.js$/, 1_500],
+  [/^rim-chat\/words-codes-.+\.js$/, 6_000],
   [/^rim-chat\/words-.+\.js$/, 6_000],
 ];
 

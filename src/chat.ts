@@ -495,6 +495,7 @@ export function createChat(
       },
       types: () => extension?.types,
       report,
+      sentence: errorToMessage,
     }));
   }
 
@@ -617,8 +618,10 @@ function whatFailed(error: unknown): Problem {
   return refusedBy(codeOf(error), 'connect-failed', reasonOf(error));
 }
 
+/** A reason that is only its code's sentence is left to those who can say it in the reader's language. */
 function refusedBy(code: number, otherwise: Problem['code'], reason: string): Problem {
-  return { code: REFUSALS.has(code) ? 'token-refused' : otherwise, data: { reason } };
+  const data = reason === errorToMessage(code) ? { code } : { reason, code };
+  return { code: REFUSALS.has(code) ? 'token-refused' : otherwise, data };
 }
 
 const TRANSPORT_PARTS = ['connect', 'disconnect', 'send', 'signal', 'change', 'history'];

@@ -6,7 +6,10 @@ import { ErrorCode } from './error-codes.js';
 
 export { ErrorCode };
 
-const SENTENCES: Readonly<Record<number, string>> = {
+/** What to say, by code. */
+export type Sentences = Readonly<Record<number, string>>;
+
+const known: Record<number, string> = {
   [ErrorCode.CANCELLED]: 'The message was taken back.',
   [ErrorCode.TIMEOUT]: 'No confirmation came: the message may have arrived.',
   [ErrorCode.SUCCESS]: 'success',
@@ -15,12 +18,23 @@ const SENTENCES: Readonly<Record<number, string>> = {
   [ErrorCode.RC_CONN_TOKEN_INCORRECT]: 'The token was not accepted. Sign in again.',
 };
 
+/** Those that are there: from the start, the few that no chat can do without. */
+export const SENTENCES: Sentences = known;
+
+/**
+ * For builds that carry the sentences of all codes: from here on the engine says them.
+ * @param all in English, as everything that the engine says; readers' languages are the elements'
+ */
+export function knowSentences(all: Sentences): void {
+  Object.assign(known, all);
+}
+
 /**
  * One English sentence for a result's code.
  * @param code a code of {@link ErrorCode} or one passed through from a server
  */
 export function errorToMessage(code: number): string {
-  return SENTENCES[code] ?? `The message was refused (code ${String(code)}).`;
+  return known[code] ?? `The message was refused (code ${String(code)}).`;
 }
 
 /** What stops or limits a chat. The codes are stable: pages and documents refer to them. */

@@ -63,6 +63,7 @@ export { registerMessageType } from './imlib/registered.js';
 export type { MessageConstructor } from './imlib/registered.js';
 export type * from './messages/push.js';
 export type { Result, SendMessage } from './send/send.js';
+export { loadErrorMessages } from './sentences/error-messages.js';
 export { localTransport } from './transports/local/local.js';
 export type { LocalTransportOptions } from './transports/local/options.js';
 export { TransportError } from './transports/transport.js';

@@ -25,7 +25,7 @@ import {
   RimReadyEvent,
   RimUnreadEvent,
 } from '../shared/events.js';
-import { codeSentence, problemBox, problemOf } from '../shared/problem-box.js';
+import { problemBox, problemOf } from '../shared/problem-box.js';
 import { problemStyles } from '../shared/problem-box.styles.js';
 import { StoreController } from '../shared/store-controller.js';
 import type { Launcher } from './launcher.js';
@@ -255,9 +255,7 @@ export class RimChatElement extends RimElement {
         @keydown=${launcher?.keyPressed}
       >
         ${this.#header(launcher)} ${this.#notice()}
-        <div class="body">
-          ${problem ? problemBox(problem, this.language.problemWords()) : this.#layout()}
-        </div>
+        <div class="body">${problem ? problemBox(problem, this.language) : this.#layout()}</div>
       </section>
     </div>`;
   }
@@ -294,7 +292,7 @@ export class RimChatElement extends RimElement {
     const { words } = this.language;
     const state = this.#connection.value?.state;
     if (state === 'connecting') return words.connecting;
-    if (state === 'failed') return codeSentence(ErrorCode.RC_NET_UNAVAILABLE, words);
+    if (state === 'failed') return words.codes[ErrorCode.RC_NET_UNAVAILABLE] ?? '';
     return state === 'reconnecting' ? words.reconnecting : '';
   }
 
@@ -303,9 +301,8 @@ export class RimChatElement extends RimElement {
     const limits = (this.#problems.value ?? []).filter(({ code }) => NOTICES.has(code));
     if (this.#wasConnected && this.#refused) limits.push(this.#refused);
     if (limits.length === 0 || this._problem) return nothing;
-    const words = this.language.problemWords();
     return html`<div class="notice" role="status">
-      ${limits.map((problem) => html`<div>${words?.sentence(problem)}</div>`)}
+      ${limits.map((problem) => html`<div>${this.language.problemSentence(problem)}</div>`)}
     </div>`;
   }
 

@@ -164,7 +164,7 @@ export class RimConversationElement extends RimElement {
   protected override render(): TemplateResult {
     const { problem } = this.#talk;
     return html`<div class="root">
-      ${problem ? problemBox(problem, this.language.problemWords()) : this.#list()}
+      ${problem ? problemBox(problem, this.language) : this.#list()}
       <div class="typing" part="typing">${this.#typingLine()}</div>
       ${this.#announcer.render()}
       <slot name="composer"></slot>
@@ -211,6 +211,7 @@ export class RimConversationElement extends RimElement {
     const previous = this.#shown[index - 1];
     const next = this.#shown[index + 1];
     const calendar = this.#calendar;
+    const { delivery } = record;
     const starts = !previous || !standTogether(previous, record);
     const isGroup = record.conversationType !== ConversationType.PRIVATE;
     const isOwn = record.messageDirection === MessageDirection.SEND;
@@ -226,6 +227,7 @@ export class RimConversationElement extends RimElement {
       starts,
       ends: !next || !standTogether(record, next),
       words: this.language.words,
+      refusal: delivery.state === 'failed' ? this.language.refusal(delivery.code) : undefined,
       waits: this.#waits(record),
       act: this.#act,
     });

@@ -12,11 +12,13 @@ import {
   type ConnectionState,
 } from '../chat.js';
 import { ErrorCode } from '../error-codes.js';
+import { knowSentences } from '../errors.js';
 import type { TypingUser } from '../conversation/typing.js';
 import type { SendMessageOptions } from '../messages/checks.js';
 import { conversationKey, type ConversationId } from '../messages/identity.js';
 import { isObject, toReceivedMessage, type MessageRecord } from '../messages/record.js';
 import { BaseMessage, TextMessage } from '../messages/types.js';
+import { sentenceFiles } from '../sentences/load.js';
 import type { TypingSignal } from '../transports/transport.js';
 import { createChanges, type ChangeCalls } from './changes.js';
 import { contentRefusal, SEARCH_PROPS } from './contents.js';
@@ -57,6 +59,13 @@ const STATUS: Readonly<Record<ConnectionState['state'], RCConnectionStatus>> = {
  */
 export function createChat(options: ChatOptions, emitter?: Emitter): IMLibChat {
   let full: IMLibChat | undefined;
+  // whoever sees results wants sentences; without them the codes are there all the same
+  sentenceFiles.en().then(
+    ({ default: all }) => {
+      knowSentences(all);
+    },
+    () => undefined,
+  );
   const plain = createPlainChat(options, (inside) => {
     const built = build(inside, emitter ?? createEvents(inside.safely));
     full = built.chat;

@@ -3,7 +3,7 @@
  * message is on screen before anybody else hears of it, and kept before it leaves. What becomes of
  * it changes its record, and settles the promises of all who sent it from here.
  */
-import { ErrorCode, errorToMessage, nameOf, reasonOf, type Problem } from '../errors.js';
+import { ErrorCode, nameOf, reasonOf, type Problem } from '../errors.js';
 import { CONTENT_MAX_BYTES } from '../limits.js';
 import {
   checkConversation,
@@ -83,6 +83,8 @@ export interface SendSurroundings extends SendOptions {
   /** What is kept and not settled now, in the order in which it leaves. */
   listed(records: readonly MessageRecord[]): void;
   report(problem: Problem): void;
+  /** A code as a sentence: from the page, where more of them may be known than here. */
+  sentence(code: number): string;
 }
 
 export type SendMessage = (
@@ -118,6 +120,13 @@ export interface Sender {
 type Settle = (result: Result<ReceivedMessage>) => void;
 
 export function createSender(around: SendSurroundings): Sender {
+  const refused = (code: ErrorCode): Refusal => ({ code, msg: around.sentence(code) });
+  const resultOf = (code: number, record: MessageRecord): Result<ReceivedMessage> => ({
+    isOk: code === 0,
+    code,
+    msg: around.sentence(code),
+    data: toReceivedMessage(record),
+  });
   const { transport, session } = around;
   /** Who waits for what becomes of a message, by its row. */
   const waiting = new Map<string, { readonly record: MessageRecord; readonly settles: Settle[] }>();
@@ -364,10 +373,6 @@ export function createSender(around: SendSurroundings): Sender {
   }
 }
 
-function refused(code: ErrorCode): Refusal {
-  return { code, msg: errorToMessage(code) };
-}
-
 function hasLeft({ record }: OutboxRow): Refusal {
   return noSuch(`The message ${String(record.messageId)} does not wait any more.`);
 }
@@ -379,13 +384,4 @@ function noSuch(msg: string): Refusal {
 /** What a call resolves with that was refused before anything happened. */
 function refusedWith(refusal: Refusal): Promise<Result<never>> {
   return Promise.resolve({ isOk: false, ...refusal });
-}
-
-function resultOf(code: number, record: MessageRecord): Result<ReceivedMessage> {
-  return {
-    isOk: code === 0,
-    code,
-    msg: errorToMessage(code),
-    data: toReceivedMessage(record),
-  };
 }

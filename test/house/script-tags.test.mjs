@@ -276,6 +276,31 @@ test('the sentence of a problem is loaded; without it, its code is there', async
   await tab.close();
 });
 
+for (const path of ['/module', '/classic']) {
+  test(`${path} loads the sentence of a code for those who read it`, async () => {
+    const tab = await open(path);
+    await tab.evaluate(async (isModule) => {
+      const { createChat } = isModule ? await import('/dist/cdn/rim-chat.js') : globalThis.RimChat;
+      const nothing = () => Promise.resolve();
+      const parts = ['disconnect', 'send', 'signal', 'change', 'history'];
+      const chat = createChat({
+        transport: {
+          name: 'refuses',
+          scope: 'house',
+          connect: () => Promise.reject(Object.assign(new Error(), { code: 31_020 })),
+          ...Object.fromEntries(parts.map((part) => [part, nothing])),
+        },
+      });
+      const element = document.createElement('rim-chat');
+      Object.assign(element, { chat, targetId: 'bob', lang: 'zh' });
+      document.body.append(element);
+      await chat.connect('alice');
+    }, path === '/module');
+    await tab.getByRole('alert').getByText('令牌已过期。请重新登录。').waitFor();
+    await assertClean(tab);
+  });
+}
+
 for (const path of ['/module-launcher', '/classic-launcher']) {
   test(`${path} loads the launcher for a chat that has one`, async () => {
     const tab = await open(path);
