@@ -78,6 +78,8 @@ export class FakeSdk {
   readonly refusals = new Map<string, number>();
   /** Connecting waits for it. */
   gate: Promise<unknown> = Promise.resolve();
+  /** So does disconnecting. */
+  ending: Promise<unknown> = Promise.resolve();
   static readonly #read = new WeakMap<FakeBackend, Map<string, number>>();
   readonly #listeners = new Map<string, Set<Listener>>();
 
@@ -239,12 +241,12 @@ export class FakeSdk {
         });
         return ok({ userId: this.userId });
       },
-      disconnect: () => {
+      disconnect: async () => {
         this.calls.push(['disconnect', []]);
+        await this.ending;
         this.backend.sdks.delete(this);
         if (this.userId) this.emit('DISCONNECT', 2);
         this.userId = '';
-        return Promise.resolve();
       },
       getConnectionStatus: () => {
         started();

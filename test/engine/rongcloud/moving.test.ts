@@ -43,7 +43,7 @@ test('what comes is told by the events of the document', async () => {
 test('the history, a recall and a registered type go the same way', async () => {
   const { data } = await RongIMLib.getHistoryMessages(conversation, { count: 20 });
   assert.equal(data?.list.length, 2);
-  const own = data?.list.find(({ senderUserId }) => senderUserId === 'alice');
+  const own = data.list.find(({ senderUserId }) => senderUserId === 'alice');
   const { messageUId, sentTime } = own!;
   const recalled = await RongIMLib.recallMessage(conversation, { messageUId, sentTime });
   assert.equal(recalled.code, 0);
