@@ -350,7 +350,10 @@ export function createChat(
   async function countUnread(mine: number): Promise<void> {
     const summaries = (await transport.conversations?.(CONVERSATIONS_MAX)) ?? [];
     if (mine !== attempt) return;
-    for (const summary of summaries) feedOf(summary.conversation).counted(summary);
+    for (const summary of summaries) {
+      const feed = summary.unread > 0 ? feedOf(summary.conversation) : known(summary.conversation);
+      feed?.counted(summary);
+    }
   }
 
   function connectionChanged(connection: TransportConnection): void {

@@ -82,7 +82,7 @@ function call<Name extends ResultCall>(name: Name): IMLibChat[Name] {
   const run = (...args: unknown[]): Promise<unknown> =>
     current
       ? (current[name] as (...args: unknown[]) => Promise<unknown>)(...args)
-      : Promise.resolve(failed(ErrorCode.BIZ_ERROR_CLIENT_NOT_INIT));
+      : Promise.resolve(failed(ErrorCode.BIZ_ERROR_CLIENT_NOT_INIT, 'Call init() first.'));
   return run as IMLibChat[Name];
 }
 
