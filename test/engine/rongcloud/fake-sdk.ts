@@ -81,6 +81,7 @@ export class FakeSdk {
   /** So does disconnecting. */
   ending: Promise<unknown> = Promise.resolve();
   static readonly #read = new WeakMap<FakeBackend, Map<string, number>>();
+  readonly #readOf = new Map<string, number>();
   readonly #listeners = new Map<string, Set<Listener>>();
 
   constructor(backend = new FakeBackend()) {
@@ -200,6 +201,31 @@ export class FakeSdk {
     return { list, hasMore: list.length < there.length };
   }
 
+  /** The latest first, each with what came since it was read. */
+  #conversations(): unknown[] {
+    const lists = new Map<string, IAReceivedMessage[]>();
+    const read = (targetId: string, index: number) => index < (this.#readOf.get(targetId) ?? 0);
+    const unread = new Set<IAReceivedMessage>();
+    for (const [index, message] of this.backend.log.entries()) {
+      if (!this.#concerns(message) || message.messageType !== 'RC:TxtMsg') continue;
+      const seen = this.see(message);
+      const { targetId, senderUserId } = seen;
+      lists.set(targetId, [...(lists.get(targetId) ?? []), seen]);
+      if (senderUserId !== this.userId && !read(targetId, index)) unread.add(seen);
+    }
+    const summaries = [...lists].map(([targetId, list]) => {
+      const latestMessage = list.at(-1)!;
+      const fresh = list.filter((message) => unread.has(message));
+      const { conversationType, channelId } = latestMessage;
+      const hasMentioned = fresh.some(({ isMentioned }) => isMentioned);
+      const unreadMessageCount = fresh.length;
+      const about = { conversationType, targetId, channelId, latestMessage };
+      return { ...about, unreadMessageCount, hasMentioned };
+    });
+    const time = (one: { latestMessage: IAReceivedMessage }) => one.latestMessage.sentTime;
+    return summaries.sort((one, other) => time(other) - time(one));
+  }
+
   #make(): Sdk {
     const started = () => {
       if (this.initializedWith.length === 0) throw new Error('Not initialized yet!');
@@ -302,7 +328,12 @@ export class FakeSdk {
         },
       ),
       sendReadReceiptResponseV5: call('sendReadReceiptResponseV5', () => undefined),
-      clearMessagesUnreadStatus: call('clearMessagesUnreadStatus', () => undefined),
+      clearMessagesUnreadStatus: call(
+        'clearMessagesUnreadStatus',
+        ({ targetId }: { targetId: string }) => {
+          this.#readOf.set(targetId, this.backend.log.length);
+        },
+      ),
       recallMessage: call('recallMessage', (conversation: never, { messageUId }: never) => {
         const content = { messageUId };
         const sent = this.#post(conversation, { messageType: 'RC:RcCmd', content });
@@ -333,15 +364,9 @@ export class FakeSdk {
           return { messageUId, code: 0, message: this.see(message) };
         }),
       ),
-      getConversationListByTimestamp: call('getConversationListByTimestamp', () => [
-        {
-          conversationType: 1,
-          targetId: 'bob',
-          latestMessage: null,
-          unreadMessageCount: 3,
-          hasMentioned: true,
-        },
-      ]),
+      getConversationListByTimestamp: call('getConversationListByTimestamp', () =>
+        this.#conversations(),
+      ),
       joinExistChatRoom: call('joinExistChatRoom', (roomId: string) => {
         this.rooms.add(roomId);
       }),

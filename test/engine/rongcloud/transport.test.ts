@@ -15,6 +15,7 @@ import { transportOverSdk } from '../../../src/transports/rongcloud/over-sdk.js'
 import { FakeBackend, FakeSdk } from './fake-sdk.js';
 
 const BOB = { conversationType: ConversationType.PRIVATE, targetId: 'bob', channelId: '' };
+const TO_ALICE = { ...BOB, targetId: 'alice' };
 const TEAM = { conversationType: ConversationType.GROUP, targetId: 'team', channelId: '' };
 const ROOM = { conversationType: ConversationType.CHATROOM, targetId: 'room', channelId: '' };
 
@@ -584,10 +585,20 @@ describe('history', () => {
     assert.deepEqual([records[0]!.messageType, records[0]!.content], ['RC:RcCmd', {}]);
   });
 
-  test('conversations come with what is unread', async () => {
-    const { transport } = await join();
-    const summary = { conversation: BOB, unread: 3, isMentioned: true };
-    assert.deepEqual(await transport.conversations?.(20), [summary]);
+  test('conversations come with what is unread, until it is read', async () => {
+    const { transport, backend } = await join();
+    const bob = await join('bob', backend);
+    await send(bob.transport, { ...outgoing({}, {}, TO_ALICE), senderUserId: 'bob' });
+    const mention = { content: 'x', mentionedInfo: { type: 1 } };
+    const sent = outgoing(mention, { isMentioned: true }, TO_ALICE);
+    const { messageUId } = await send(bob.transport, { ...sent, senderUserId: 'bob' });
+    const [summary] = await transport.conversations!(20);
+    assert.deepEqual(summary?.conversation, BOB);
+    assert.equal(summary.latest?.messageUId, messageUId);
+    assert.deepEqual([summary.unread, summary.isMentioned], [2, true]);
+    transport.signal({ kind: 'receipt', conversation: BOB, readTime: 9, newestUId: messageUId });
+    await calm();
+    assert.equal((await transport.conversations!(20))[0]?.unread, 0);
   });
 
   test('the clock is the server’s while there is a connection', async () => {
