@@ -6,6 +6,12 @@ import { MessageDirection, MessageType, type MessageRecord } from '../../src/ind
 import { isolated } from '../shared/direction.js';
 import type { Words } from '../shared/words/words.js';
 
+/** Lines about a talk, in its middle: what they say is a field of theirs. */
+const NOTICES: ReadonlySet<string> = new Set([
+  MessageType.INFORMATION_NOTIFICATION,
+  MessageType.GROUP_NOTIFICATION,
+]);
+
 export function messageBody(record: MessageRecord, words: Words): TemplateResult {
   if (record.messageType === MessageType.TEXT && typeof record.content.content === 'string') {
     return html`<p class="text" dir="auto">${record.content.content}</p>`;
@@ -23,5 +29,6 @@ export function messageText(record: MessageRecord, sender: string, words: Words)
     const isOwn = record.messageDirection === MessageDirection.SEND;
     return isOwn ? words.recalledByYou : words.recalled(isolated(sender));
   }
+  if (NOTICES.has(messageType) && typeof content.message === 'string') return content.message;
   return words.unsupported(messageType);
 }

@@ -168,6 +168,7 @@ export function createConversation(around: ConversationSurroundings): Conversati
   }
 
   function take(placed: Placed): Taken {
+    if (isCommand(placed.record)) return list.pass(placed.record);
     const taken = list.take(placed);
     history.meanwhile(() => {
       list.take(placed);
@@ -285,6 +286,7 @@ export function createConversation(around: ConversationSurroundings): Conversati
     },
     receive,
     add(record) {
+      if (isCommand(record)) return;
       list.add(record);
       typing.messageLeft();
       changed();
@@ -348,6 +350,11 @@ export function createConversation(around: ConversationSurroundings): Conversati
       draft.end();
     },
   };
+}
+
+/** What is said to programs is nothing that people read. */
+function isCommand({ messageType }: MessageRecord): boolean {
+  return messageType === MessageType.COMMAND;
 }
 
 function isUnread(record: MessageRecord): boolean {
