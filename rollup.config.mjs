@@ -17,7 +17,7 @@ import { afterClassic, beforeClassic, legalComment, licenses } from './scripts/c
 
 const root = import.meta.dirname;
 const manifest = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
-const dependencies = Object.keys(manifest.dependencies);
+const dependencies = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
 
 const isDependency = (id) => dependencies.some((name) => id === name || id.startsWith(`${name}/`));
 const projectPath = (id) => relative(root, id).split(sep).join('/');
@@ -146,6 +146,7 @@ const byAddress = new Map([
   ['src/send/load-sender.ts', 'components/cdn/load-sender.ts'],
   ['src/imlib/load-calls.ts', 'components/cdn/load-calls.ts'],
   ['components/chat/load-launcher.ts', 'components/cdn/load-launcher.ts'],
+  ['components/chat/load-rongcloud.ts', 'components/cdn/load-rongcloud.ts'],
   ['components/composer/load-panel.ts', 'components/cdn/load-panel.ts'],
   ['components/shared/words/load.ts', 'components/cdn/load-words.ts'],
   ['components/shared/words/load-emoji.ts', 'components/cdn/load-emoji.ts'],
@@ -220,6 +221,7 @@ const packageBuild = {
     ...['chat', 'conversation', 'composer', 'emoji-panel'].map(
       (name) => `components/${name}/define.ts`,
     ),
+    'src/transports/rongcloud/rongcloud.ts',
     'test/contract/index.ts',
   ],
   external: isDependency,
@@ -332,6 +334,14 @@ const localBuild = plainBuild(
   'components/cdn/enums.ts',
 );
 
+/** Without the SDK, which is the page's to have. */
+const rongcloudBuild = plainBuild(
+  'transport-rongcloud.js',
+  'src/transports/rongcloud/over-sdk.ts',
+  'src/',
+  'components/cdn/enums.ts',
+);
+
 /** The way out. Has no store of its own: what it knows it tells the page's chat, which has them. */
 const deliveryBuild = plainBuild(
   'delivery.js',
@@ -398,6 +408,7 @@ export default [
   emojiModuleBuild,
   ...partBuilds,
   localBuild,
+  rongcloudBuild,
   deliveryBuild,
   callsBuild,
   emojiWordsBuild,

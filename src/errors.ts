@@ -67,6 +67,8 @@ export type ProblemCode =
   | 'channel-unavailable'
   /** A part that loads at its first use could not be loaded. */
   | 'part-missing'
+  /** A transport works through an SDK of somebody else, and the page has none. */
+  | 'sdk-missing'
   /** A transport or a page handed over a record that is none; it was left out. */
   | 'record-invalid'
   /** A function that the page gave us threw; the chat went on without it. */

@@ -41,6 +41,7 @@ const CONNECTION: readonly (keyof RimChatElement)[] = [
   'chat',
   'transport',
   'space',
+  'appKey',
   'userId',
   'undoSendMs',
 ];
@@ -91,6 +92,7 @@ export class RimChatElement extends RimElement {
     chat: { attribute: false },
     transport: {},
     space: {},
+    appKey: { attribute: 'app-key' },
     userId: { attribute: 'user-id' },
     token: {},
     conversationType: { attribute: 'conversation-type' },
@@ -107,10 +109,12 @@ export class RimChatElement extends RimElement {
 
   /** A chat that the page made and connects; then the attributes of the connection are not used. */
   declare chat: Chat | undefined;
-  /** What carries the messages: `local`. */
+  /** What carries the messages: `local`, or `rongcloud` (with the page’s `RongIMLib`). */
   declare transport: string;
   /** Who is in the same space, in this browser, can talk; for `local`. */
   declare space: string;
+  /** The application, for `rongcloud`. */
+  declare appKey: string;
   /** Who talks. */
   declare userId: string;
   /**
@@ -160,6 +164,7 @@ export class RimChatElement extends RimElement {
     super();
     this.transport = 'local';
     this.space = '';
+    this.appKey = '';
     this.userId = '';
     this.token = '';
     this.conversationType = 'private';
@@ -463,6 +468,8 @@ const REFUSALS: ReadonlySet<Problem['code']> = new Set([
   'token-refused',
   'connection-closed',
   'policy-blocked',
+  'sdk-missing',
+  'option-invalid',
 ]);
 
 /** @throws RimError `option-invalid` for what a page took for a chat, such as a transport */
