@@ -40,7 +40,8 @@ export const launcherStyles = css`
     border-radius: 50%;
     background: var(--_accent);
     color: var(--_on-accent);
-    box-shadow: 0 6px 20px rgb(0 0 0 / 0.25);
+    box-shadow: var(--_shadow);
+    transition: scale var(--_motion);
   }
 
   .badge {
@@ -50,9 +51,9 @@ export const launcherStyles = css`
     min-inline-size: 20px;
     padding-inline: 5px;
     border-radius: 10px;
-    background: #b3261e;
-    color: #ffffff;
-    font-size: 12px;
+    background: var(--_badge);
+    color: var(--_on-badge);
+    font-size: var(--_small);
     font-weight: 650;
     line-height: 20px;
     text-align: center;
@@ -67,7 +68,7 @@ export const launcherStyles = css`
     padding: 0;
     inline-size: min(400px, calc(100vw - 40px));
     block-size: min(640px, calc(100dvh - 112px));
-    box-shadow: 0 12px 40px rgb(0 0 0 / 0.28);
+    box-shadow: var(--_shadow);
   }
 
   .panel[popover]:not(:popover-open) {

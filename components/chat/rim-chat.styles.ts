@@ -32,7 +32,7 @@ export const chatStyles = css`
     min-block-size: 0;
     overflow: hidden;
     border: 1px solid var(--_line);
-    border-radius: var(--rim-panel-radius, 16px);
+    border-radius: var(--_panel-radius);
     background: var(--_bg);
     color: var(--_text);
   }
@@ -41,10 +41,10 @@ export const chatStyles = css`
     flex: none;
     display: flex;
     align-items: center;
-    gap: 10px;
+    gap: calc(2.5 * var(--_space));
     min-block-size: 56px;
-    padding-block: 8px;
-    padding-inline: 16px 8px;
+    padding-block: calc(2 * var(--_space));
+    padding-inline: calc(4 * var(--_space)) calc(2 * var(--_space));
     border-block-end: 1px solid var(--_line);
   }
 
@@ -57,30 +57,17 @@ export const chatStyles = css`
   .heading {
     margin: 0;
     overflow: hidden;
-    font-size: 16px;
+    font-size: var(--_large);
     font-weight: 650;
-    line-height: 22px;
+    line-height: 1.375;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
 
   .connection {
-    font-size: 12px;
-    line-height: 16px;
+    font-size: var(--_small);
+    line-height: 1.35;
     color: var(--_muted);
-  }
-
-  .avatar {
-    flex: none;
-    display: grid;
-    place-items: center;
-    inline-size: 36px;
-    block-size: 36px;
-    border-radius: 50%;
-    background: var(--_other);
-    color: var(--_text);
-    font-size: 15px;
-    font-weight: 650;
   }
 
   .body {
@@ -102,10 +89,22 @@ export const chatStyles = css`
 
   .notice {
     flex: none;
-    padding: 6px 16px;
+    padding: calc(1.5 * var(--_space)) calc(4 * var(--_space));
     border-block-end: 1px solid var(--_line);
     background: var(--_raised);
-    font-size: 12px;
+    font-size: var(--_small);
     color: var(--_muted);
+  }
+
+  /* whole, however tall the box is on screen */
+  @media print {
+    :host {
+      block-size: auto;
+    }
+
+    .panel {
+      overflow: visible;
+      border: 0;
+    }
   }
 `;

@@ -16,6 +16,8 @@ import {
   type Problem,
 } from '../../src/index.js';
 import { createChat } from './create-chat.js';
+import { avatar } from '../shared/avatar.js';
+import { avatarStyles } from '../shared/avatar.styles.js';
 import { TalkProvider } from '../shared/context.js';
 import { conversationOf } from '../shared/conversation-option.js';
 import { RimElement } from '../shared/element.js';
@@ -86,7 +88,7 @@ const INNER_PARTS =
  * @cssprop [--rim-z-index=1000] - of the launcher
  */
 export class RimChatElement extends RimElement {
-  static override styles = [RimElement.styles, chatStyles, problemStyles];
+  static override styles = [RimElement.styles, avatarStyles, chatStyles, problemStyles];
 
   static override properties: PropertyDeclarations = {
     chat: { attribute: false },
@@ -279,7 +281,7 @@ export class RimChatElement extends RimElement {
     const name = this.#name;
     return html`<header class="header" part="header">
       <slot name="header">
-        <span class="avatar" aria-hidden="true">${initialOf(name)}</span>
+        ${avatar(name || words.chat)}
         <div class="names">
           <h2 class="heading"><bdi>${name || words.chat}</bdi></h2>
           <div class="connection" role="status">${this.#connectionLine()}</div>
@@ -477,12 +479,6 @@ function checkedChat(chat: Partial<Chat>): Chat {
   if (typeof chat.conversation === 'function') return chat as Chat;
   const expected = 'what createChat() returns';
   throw new RimError('option-invalid', { option: 'chat', value: nameOf(chat), expected });
-}
-
-/** The first letter, however many code points it is made of. */
-function initialOf(name: string): string {
-  const [letter] = new Intl.Segmenter().segment(name);
-  return letter?.segment.toUpperCase() ?? '';
 }
 
 declare global {

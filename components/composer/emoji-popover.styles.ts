@@ -9,9 +9,9 @@ export const emojiPopoverStyles = css`
     margin: 0;
     padding: 0;
     border: 0;
-    border-radius: 14px;
+    border-radius: var(--_box-radius);
     background: transparent;
-    box-shadow: 0 8px 30px rgb(0 0 0 / 0.22);
+    box-shadow: var(--_shadow);
     /* above and below the grid the panel has lines of its own */
     --rim-emoji-panel-height: min(264px, calc(var(--_panel-room, 400px) - 90px));
   }

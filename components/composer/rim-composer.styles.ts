@@ -10,8 +10,9 @@ export const composerStyles = css`
   .bar {
     display: flex;
     align-items: flex-end;
-    gap: 4px;
-    padding: 8px 10px calc(8px + env(safe-area-inset-bottom, 0px));
+    gap: var(--_space);
+    padding: calc(2 * var(--_space)) calc(2.5 * var(--_space))
+      calc(2 * var(--_space) + env(safe-area-inset-bottom, 0px));
     border-block-start: 1px solid var(--_line);
   }
 
@@ -24,11 +25,11 @@ export const composerStyles = css`
     margin: 0;
     padding: 8px 14px;
     border: 1px solid var(--_control);
-    border-radius: 20px;
+    border-radius: var(--_control-radius);
     background: var(--_raised);
     color: var(--_text);
     /* 16 px: below it, phones zoom into the field */
-    font: 400 max(16px, var(--_font-size)) / 22px var(--_font);
+    font: 400 max(16px, var(--_font-size)) / 1.375 var(--_font);
     field-sizing: content;
     resize: none;
     overflow-y: auto;
@@ -50,9 +51,11 @@ export const composerStyles = css`
     place-items: center;
     inline-size: 40px;
     block-size: 40px;
-    border-radius: 50%;
+    border-radius: var(--_control-radius);
     color: var(--_muted);
-    transition: background var(--_motion);
+    transition:
+      background var(--_motion),
+      color var(--_motion);
   }
 
   .icon:hover {
@@ -70,12 +73,36 @@ export const composerStyles = css`
   }
 
   .send {
-    color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .send:hover {
+    background: var(--_accent);
   }
 
   .send[aria-disabled='true'] {
+    background: none;
     color: var(--_muted);
     cursor: default;
+  }
+
+  @media (forced-colors: active) {
+    .send {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+
+    .send[aria-disabled='true'] {
+      color: GrayText;
+    }
+  }
+
+  @media print {
+    .bar {
+      display: none;
+    }
   }
 
   .send svg:dir(rtl) {
@@ -84,7 +111,7 @@ export const composerStyles = css`
 
   .note {
     padding: 6px 16px 0;
-    font-size: 12px;
+    font-size: var(--_small);
     color: var(--_danger);
   }
 `;

@@ -30,7 +30,7 @@ export const conversationStyles = css`
     flex-direction: column;
     justify-content: flex-end;
     min-block-size: 100%;
-    padding: 8px 14px 10px;
+    padding: calc(2 * var(--_space)) calc(3.5 * var(--_space)) calc(2.5 * var(--_space));
   }
 
   .state {
@@ -43,7 +43,7 @@ export const conversationStyles = css`
   .older {
     padding: 8px;
     text-align: center;
-    font-size: 12px;
+    font-size: var(--_small);
     color: var(--_muted);
   }
 
@@ -58,10 +58,10 @@ export const conversationStyles = css`
     display: flex;
     align-items: center;
     gap: 8px;
-    block-size: 24px;
+    block-size: calc(2 * var(--_small));
     padding-inline: 18px;
     overflow: hidden;
-    font-size: 12px;
+    font-size: var(--_small);
     color: var(--_muted);
     white-space: nowrap;
   }
@@ -88,6 +88,17 @@ export const conversationStyles = css`
 
   .dots circle:nth-child(3) {
     animation-delay: 0.3s;
+  }
+
+  /* what is not whole on screen is whole on paper */
+  @media print {
+    .list {
+      overflow: visible;
+    }
+
+    .typing {
+      display: none;
+    }
   }
 
   @keyframes dot {

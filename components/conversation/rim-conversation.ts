@@ -19,6 +19,7 @@ import {
 import { messageText } from '../message/message-body.js';
 import { messageRow, type MessageAction } from '../message/message-row.js';
 import { messageStyles } from '../message/message.styles.js';
+import { avatarStyles } from '../shared/avatar.styles.js';
 import { TalkProvider } from '../shared/context.js';
 import { sameConversation } from '../shared/conversation-option.js';
 import { isolated } from '../shared/direction.js';
@@ -82,7 +83,13 @@ interface Place {
  * @csspart typing - who is typing
  */
 export class RimConversationElement extends RimElement {
-  static override styles = [RimElement.styles, conversationStyles, messageStyles, problemStyles];
+  static override styles = [
+    RimElement.styles,
+    avatarStyles,
+    conversationStyles,
+    messageStyles,
+    problemStyles,
+  ];
 
   static override properties: PropertyDeclarations = {
     chat: { attribute: false },

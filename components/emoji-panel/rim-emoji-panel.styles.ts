@@ -13,7 +13,7 @@ export const emojiPanelStyles = css`
     max-block-size: inherit;
     overflow: hidden;
     border: 1px solid var(--_line);
-    border-radius: 14px;
+    border-radius: var(--_box-radius);
     background: var(--_bg);
   }
 

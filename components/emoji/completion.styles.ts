@@ -10,11 +10,11 @@ export const completionStyles = css`
     margin: 0;
     padding: 4px;
     border: 1px solid var(--_line);
-    border-radius: 12px;
+    border-radius: var(--_box-radius);
     background: var(--_bg);
     color: var(--_text);
     font: 400 14px / 1.3 var(--_font);
-    box-shadow: 0 8px 30px rgb(0 0 0 / 0.22);
+    box-shadow: var(--_shadow);
   }
 
   .suggestion {

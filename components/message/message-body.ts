@@ -13,6 +13,11 @@ const NOTICES: ReadonlySet<string> = new Set([
   MessageType.GROUP_NOTIFICATION,
 ]);
 
+/** It is a line of the talk itself, and nobody's message. */
+export function isNotice({ messageType }: MessageRecord): boolean {
+  return messageType === MessageType.RECALL || NOTICES.has(messageType);
+}
+
 /** @param teller tells the page of a part that cannot be loaded */
 export function messageBody(
   record: MessageRecord,

@@ -2,9 +2,15 @@
  * The row of one message: a template, no element of its own. It is told everything it shows.
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { MessageDirection, type Delivery, type MessageRecord } from '../../src/index.js';
+import {
+  ConversationType,
+  MessageDirection,
+  type Delivery,
+  type MessageRecord,
+} from '../../src/index.js';
+import { avatar, hueOf } from '../shared/avatar.js';
 import type { Words } from '../shared/words/words.js';
-import { messageBody } from './message-body.js';
+import { isNotice, messageBody } from './message-body.js';
 
 export interface MessageRowView {
   readonly record: MessageRecord;
@@ -45,26 +51,42 @@ const ICONS = {
 } as const;
 
 export function messageRow(view: MessageRowView): TemplateResult {
-  const { record, starts, ends, day, words } = view;
+  const { record, day, words } = view;
   const isOwn = record.messageDirection === MessageDirection.SEND;
-  const side = `message${isOwn ? ' own' : ''}${starts ? ' starts' : ''}${ends ? ' ends' : ''}`;
   return html`<div class="row" role="listitem">
     ${day === undefined ? nothing : html`<div class="day"><span>${day}</span></div>`}
-    <div class=${side} part="message">
+    <div class=${classesOf(view)} part="message">
       ${
-        view.showsSender
-          ? html`<span class="sender" dir="auto">${view.sender}</span>`
+        view.showsSender && !isNotice(record)
+          ? html`<span class=${`sender ${hueOf(view.sender)}`} part="sender" dir="auto"
+              >${view.sender}</span
+            >`
           : html`<span class="unseen">${isOwn ? words.you : view.sender}</span>`
       }
       <div class="bubble" part="bubble">
         ${messageBody(record, words, view.teller)}
-        <div class="foot">
+        <div class=${isNotice(record) ? 'unseen' : 'foot'}>
           <bdi part="time">${view.time}</bdi>${isOwn ? status(record.delivery, words) : nothing}
         </div>
       </div>
+      ${isFromMany(record) && view.ends ? avatar(view.sender) : nothing}
       ${isOwn ? trouble(view) : nothing}
     </div>
   </div>`;
+}
+
+/** How it stands among the others. */
+function classesOf({ record, starts, ends }: MessageRowView): string {
+  if (isNotice(record)) return 'message system starts ends';
+  const isOwn = record.messageDirection === MessageDirection.SEND;
+  const side = isOwn ? ' own' : isFromMany(record) ? ' many' : '';
+  return `message${side}${starts ? ' starts' : ''}${ends ? ' ends' : ''}`;
+}
+
+/** Where several people write, each message of theirs stands beside who wrote it. */
+function isFromMany(record: MessageRecord): boolean {
+  const isOwn = record.messageDirection === MessageDirection.SEND;
+  return !isOwn && !isNotice(record) && record.conversationType !== ConversationType.PRIVATE;
 }
 
 function status(delivery: Delivery, words: Words): TemplateResult | typeof nothing {

@@ -4,36 +4,66 @@ export const messageStyles = css`
   .day {
     display: flex;
     justify-content: center;
-    padding: 14px 0 8px;
-    font-size: 12px;
+    padding: calc(3.5 * var(--_space)) 0 calc(2 * var(--_space));
+    font-size: var(--_small);
     color: var(--_muted);
+  }
+
+  .day span,
+  .system .bubble {
+    max-inline-size: 100%;
+    padding: 2px 10px;
+    border-radius: var(--_box-radius);
+    background: var(--_raised);
+    color: var(--_muted);
+    font-size: var(--_small);
+    text-align: center;
   }
 
   .message {
     display: flex;
     flex-direction: column;
     align-items: flex-start;
-    padding-block-start: 2px;
+    position: relative;
+    padding-block-start: calc(var(--_space) / 2);
   }
 
   .message.starts {
-    padding-block-start: 10px;
+    padding-block-start: calc(2.5 * var(--_space));
   }
 
   .message.own {
     align-items: flex-end;
   }
 
+  .message.system {
+    align-items: center;
+  }
+
+  .message.many {
+    padding-inline-start: calc(var(--_avatar) + 2 * var(--_space));
+  }
+
+  .message > .avatar {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline-start: 0;
+  }
+
   .sender {
     padding: 0 12px 2px;
-    font-size: 12px;
+    font-size: var(--_small);
     font-weight: 600;
-    color: var(--_muted);
   }
 
   .bubble {
+    /* the time stands beside a short text, and below a longer one */
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
+    column-gap: calc(2 * var(--_space));
     max-inline-size: min(80%, 560px);
-    padding: 6px 11px 7px;
+    padding: calc(1.5 * var(--_space)) calc(3 * var(--_space));
     /* seen in forced colours, where backgrounds are gone */
     border: 1px solid transparent;
     border-radius: var(--_radius);
@@ -67,23 +97,24 @@ export const messageStyles = css`
 
   .text {
     margin: 0;
+    margin-inline-end: auto;
     white-space: pre-wrap;
     unicode-bidi: isolate;
   }
 
   .note {
     margin: 0;
+    margin-inline-end: auto;
     font-style: italic;
   }
 
   .foot {
     display: flex;
-    justify-content: flex-end;
     align-items: center;
+    align-self: flex-end;
     gap: 4px;
-    margin-block-start: 1px;
-    font-size: 11px;
-    line-height: 14px;
+    font-size: calc(var(--_small) - 1px);
+    line-height: 1.3;
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }
@@ -113,7 +144,7 @@ export const messageStyles = css`
     align-items: center;
     gap: 0 8px;
     padding: 3px 12px 2px;
-    font-size: 12px;
+    font-size: var(--_small);
     color: var(--_danger);
   }
 

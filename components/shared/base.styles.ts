@@ -20,6 +20,10 @@ export const baseStyles = css`
       sans-serif
     );
     --_font-size: var(--rim-font-size, 15px);
+    --_small: var(--rim-font-size-small, calc(var(--_font-size) * 0.8));
+    --_large: var(--rim-font-size-large, calc(var(--_font-size) + 1px));
+    --_line-height: var(--rim-line-height, 1.4);
+    --_space: var(--rim-space, 4px);
     --_bg: var(--rim-color-background, light-dark(#ffffff, #11161d));
     --_raised: var(--rim-color-raised, light-dark(#f5f7fa, #1a212b));
     --_text: var(--rim-color-text, light-dark(#18202b, #e8edf3));
@@ -32,9 +36,16 @@ export const baseStyles = css`
     --_on-own: var(--rim-color-on-own, #ffffff);
     --_on-own-muted: var(--rim-color-on-own-muted, #dfe9ff);
     --_other: var(--rim-color-other, light-dark(#eef2f6, #232c38));
+    --_badge: var(--rim-color-badge, #b3261e);
+    --_on-badge: var(--rim-color-on-badge, #ffffff);
     --_danger: var(--rim-color-danger, light-dark(#b3261e, #ff9c93));
     --_danger-bg: var(--rim-color-danger-background, light-dark(#fdecea, #3a1f1f));
+    --_avatar: var(--rim-avatar-size, 32px);
     --_radius: var(--rim-radius, 18px);
+    --_control-radius: var(--rim-control-radius, 20px);
+    --_box-radius: var(--rim-box-radius, 12px);
+    --_panel-radius: var(--rim-panel-radius, 16px);
+    --_shadow: var(--rim-shadow, 0 8px 32px rgb(0 0 0 / 0.24));
     --_motion: var(--rim-motion, 160ms);
   }
 
@@ -48,7 +59,7 @@ export const baseStyles = css`
     pointer-events: inherit;
     box-sizing: border-box;
     color-scheme: var(--rim-color-scheme, light dark);
-    font: 400 var(--_font-size) / 1.4 var(--_font);
+    font: 400 var(--_font-size) / var(--_line-height) var(--_font);
     color: var(--_text);
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
@@ -92,6 +103,13 @@ export const baseStyles = css`
     .root * {
       animation: none !important;
       transition: none !important;
+    }
+  }
+
+  /* on paper */
+  @media print {
+    .root {
+      color-scheme: light;
     }
   }
 `;

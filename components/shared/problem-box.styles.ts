@@ -4,9 +4,9 @@ export const problemStyles = css`
   .problem {
     margin: auto;
     max-inline-size: 420px;
-    padding: 20px;
+    padding: calc(5 * var(--_space));
     border: 1px solid var(--_danger);
-    border-radius: 12px;
+    border-radius: var(--_box-radius);
     background: var(--_danger-bg);
     overflow-wrap: anywhere;
   }

@@ -138,7 +138,7 @@ async function deliveryStates() {
       const { content } = message.content;
       if (content === talk.refused) {
         return Promise.reject(
-          Object.assign(new Error('no'), { name: 'TransportError', code: 22406 }),
+          Object.assign(new Error('no'), { name: 'TransportError', code: 405 }),
         );
       }
       if (content === talk.unknown) return Promise.reject(new Error('lost'));
