@@ -49,13 +49,15 @@ export const launcherStyles = css`
     inset-block-start: -2px;
     inset-inline-end: -2px;
     min-inline-size: 20px;
-    padding-inline: 5px;
+    /* seen in forced colours */
+    border: 1px solid transparent;
+    padding-inline: 4px;
     border-radius: 10px;
     background: var(--_badge);
     color: var(--_on-badge);
     font-size: var(--_small);
     font-weight: 650;
-    line-height: 20px;
+    line-height: 18px;
     text-align: center;
   }
 
@@ -69,10 +71,24 @@ export const launcherStyles = css`
     inline-size: min(400px, calc(100vw - 40px));
     block-size: min(640px, calc(100dvh - 112px));
     box-shadow: var(--_shadow);
+    transition:
+      opacity var(--_motion),
+      translate var(--_motion);
   }
 
   .panel[popover]:not(:popover-open) {
     display: none;
+  }
+
+  @starting-style {
+    .panel[popover]:popover-open {
+      opacity: 0;
+      translate: 0 12px;
+    }
+  }
+
+  .launcher:hover {
+    scale: 1.05;
   }
 
   @media (max-width: 520px) {

@@ -49,7 +49,9 @@ export class Launcher implements ReactiveController {
       </svg>
       ${
         unread > 0 && !open
-          ? html`<span class="badge" aria-hidden="true">${unread > 99 ? '99+' : unread}</span>`
+          ? html`<span class="badge" part="badge" aria-hidden="true"
+              >${unread > 99 ? '99+' : unread}</span
+            >`
           : nothing
       }
     </button>`;
@@ -59,6 +61,7 @@ export class Launcher implements ReactiveController {
   closeButton(words: Words): TemplateResult {
     return html`<button
       class="close"
+      part="close"
       type="button"
       aria-label=${words.closeChat}
       @click=${this.#close}

@@ -48,7 +48,8 @@ const CONNECTION: readonly (keyof RimChatElement)[] = [
   'undoSendMs',
 ];
 const INNER_PARTS =
-  'list, message, bubble, time, status, typing, field, send, emoji-button, search, category, grid, emoji, preview';
+  'list, day, unread-divider, message, avatar, sender, bubble, time, status, typing, jump-to-latest, state, ' +
+  'problem, field, send, emoji-button, search, category, grid, emoji, preview';
 
 /**
  * A whole chat: makes a chat from its attributes, or takes one, and gives it to what is inside.
@@ -64,27 +65,47 @@ const INNER_PARTS =
  * @slot header - in place of the heading
  * @slot empty - stands where the messages would be while there are none
  * @csspart launcher - the button that opens the panel
+ * @csspart badge - the number of unread messages on it
  * @csspart panel - the box around everything
  * @csspart header - the line with the heading
- * @cssprop [--rim-font=system-ui] - the typeface
- * @cssprop [--rim-font-size=15px] - the size of texts
- * @cssprop [--rim-color-background] - behind the messages
- * @cssprop [--rim-color-raised] - of the field and of what lies on the background
- * @cssprop [--rim-color-text] - of texts
- * @cssprop [--rim-color-muted] - of times and side remarks
- * @cssprop [--rim-color-line] - between areas
- * @cssprop [--rim-color-control] - around controls
- * @cssprop [--rim-color-accent] - of what is to be pressed
- * @cssprop [--rim-color-on-accent] - on the accent colour
- * @cssprop [--rim-color-own] - of one's own bubbles
- * @cssprop [--rim-color-on-own] - of the text in them
- * @cssprop [--rim-color-on-own-muted] - of the time in them
- * @cssprop [--rim-color-other] - of the others' bubbles
- * @cssprop [--rim-color-danger] - of what went wrong
- * @cssprop [--rim-color-danger-background] - behind what went wrong
- * @cssprop [--rim-radius=18px] - of bubbles
+ * @csspart avatar - initials of a person or a group
+ * @csspart heading - the name in the header
+ * @csspart connection - what is said of the connection, below the name
+ * @csspart close - the button that closes the panel
+ * @csspart notice - what limits the chat, as a line above the messages
+ * @csspart problem - what keeps the chat from starting, in its place
+ * @cssprop [--rim-color-scheme=light dark] - `light`, `dark` or `light dark`; the attribute `theme` sets it
+ * @cssprop [--rim-color-background=light-dark(#ffffff, #11161d)] - behind the messages
+ * @cssprop [--rim-color-raised=light-dark(#f5f7fa, #1a212b)] - of the field and of what lies on the background
+ * @cssprop [--rim-color-text=light-dark(#18202b, #e8edf3)] - of texts
+ * @cssprop [--rim-color-muted=light-dark(#586372, #9eabba)] - of times and side remarks
+ * @cssprop [--rim-color-line=light-dark(#dde3ea, #2b3541)] - between areas
+ * @cssprop [--rim-color-control=light-dark(#76818f, #738090)] - around controls
+ * @cssprop [--rim-color-accent=light-dark(#1f5fd6, #7fb0ff)] - of what is to be pressed
+ * @cssprop [--rim-color-on-accent=light-dark(#ffffff, #0c1420)] - on the accent colour
+ * @cssprop [--rim-color-own=light-dark(#1f5fd6, #2456b4)] - of one's own bubbles
+ * @cssprop [--rim-color-on-own=#ffffff] - of the text in them
+ * @cssprop [--rim-color-on-own-muted=#dfe9ff] - of the time in them
+ * @cssprop [--rim-color-other=light-dark(#eef2f6, #232c38)] - of the others' bubbles
+ * @cssprop [--rim-color-badge=#b3261e] - of the number of unread messages
+ * @cssprop [--rim-color-on-badge=#ffffff] - of the digits in it
+ * @cssprop [--rim-color-danger=light-dark(#b3261e, #ff9c93)] - of what went wrong
+ * @cssprop [--rim-color-danger-background=light-dark(#fdecea, #3a1f1f)] - behind what went wrong
+ * @cssprop [--rim-font=system-ui, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif] - the typeface
+ * @cssprop [--rim-font-size=15px] - of texts
+ * @cssprop [--rim-font-size-small=calc(var(--rim-font-size) * 0.8)] - of times, names and side remarks
+ * @cssprop [--rim-font-size-large=calc(var(--rim-font-size) + 1px)] - of the heading
+ * @cssprop [--rim-line-height=1.4] - of texts, as a number
+ * @cssprop [--rim-space=4px] - the step that all distances are multiples of
+ * @cssprop [--rim-avatar-size=32px] - of the initials beside messages and in the header
+ * @cssprop [--rim-avatar-radius=50%] - of their corners
+ * @cssprop [--rim-radius=18px] - of the corners of bubbles
+ * @cssprop [--rim-control-radius=20px] - of the field and its buttons
+ * @cssprop [--rim-box-radius=12px] - of smaller boxes
  * @cssprop [--rim-panel-radius=16px] - of the box around everything
+ * @cssprop [--rim-shadow=0 8px 32px rgb(0 0 0 / 0.24)] - below what lies over other things
  * @cssprop [--rim-motion=160ms] - how long a change of looks takes
+ * @cssprop [--rim-emoji-panel-height=264px] - of the grid in the emoji panel
  * @cssprop [--rim-z-index=1000] - of the launcher
  */
 export class RimChatElement extends RimElement {
@@ -283,8 +304,8 @@ export class RimChatElement extends RimElement {
       <slot name="header">
         ${avatar(name || words.chat)}
         <div class="names">
-          <h2 class="heading"><bdi>${name || words.chat}</bdi></h2>
-          <div class="connection" role="status">${this.#connectionLine()}</div>
+          <h2 class="heading" part="heading"><bdi>${name || words.chat}</bdi></h2>
+          <div class="connection" part="connection" role="status">${this.#connectionLine()}</div>
         </div>
       </slot>
       ${launcher?.closeButton(words)}
@@ -304,7 +325,7 @@ export class RimChatElement extends RimElement {
     const limits = (this.#problems.value ?? []).filter(({ code }) => NOTICES.has(code));
     if (this.#wasConnected && this.#refused) limits.push(this.#refused);
     if (limits.length === 0 || this._problem) return nothing;
-    return html`<div class="notice" role="status">
+    return html`<div class="notice" part="notice" role="status">
       ${limits.map((problem) => html`<div>${this.language.problemSentence(problem)}</div>`)}
     </div>`;
   }

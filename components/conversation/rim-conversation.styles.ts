@@ -35,7 +35,9 @@ export const conversationStyles = css`
 
   .state {
     margin: auto;
-    padding: 16px;
+    padding: calc(3 * var(--_space)) calc(5 * var(--_space));
+    border-radius: var(--_radius);
+    background: var(--_raised);
     text-align: center;
     color: var(--_muted);
   }
@@ -45,6 +47,11 @@ export const conversationStyles = css`
     text-align: center;
     font-size: var(--_small);
     color: var(--_muted);
+  }
+
+  /* all that there is */
+  .older:has(+ :empty) {
+    margin: auto;
   }
 
   .older button {

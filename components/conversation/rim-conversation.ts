@@ -16,7 +16,7 @@ import {
   type Position,
   type TypingUser,
 } from '../../src/index.js';
-import { messageText } from '../message/message-body.js';
+import { isNotice, messageText } from '../message/message-body.js';
 import { messageRow, type MessageAction } from '../message/message-row.js';
 import { messageStyles } from '../message/message.styles.js';
 import { avatarStyles } from '../shared/avatar.styles.js';
@@ -77,7 +77,12 @@ interface Place {
  * @slot empty - stands where the messages would be while there are none
  * @csspart list - the box that scrolls
  * @csspart message - one message with what belongs to it
+ * @csspart avatar - the sender's initials, where several people write
+ * @csspart sender - the sender's name, where several people write
  * @csspart bubble - what the message says
+ * @csspart day - the name of a day between messages
+ * @csspart state - what stands where there are no messages
+ * @csspart problem - what keeps the messages from being shown
  * @csspart time - when it was sent
  * @csspart status - how far one's own message has come
  * @csspart typing - who is typing
@@ -253,7 +258,7 @@ export class RimConversationElement extends RimElement {
     const history = this.#history.value?.state;
     if (history === 'failed') return this.#failure(this.#loadLatest);
     const isWaiting = history === 'loading' || UNCONNECTED.has(this.#connection.value?.state);
-    return html`<div class="state">
+    return html`<div class="state" part="state">
       ${isWaiting ? words.loading : html`<slot name="empty">${words.empty}</slot>`}
     </div>`;
   }
@@ -468,7 +473,7 @@ export class RimConversationElement extends RimElement {
 
 function standTogether(a: MessageRecord, b: MessageRecord): boolean {
   const isSoon = b.sentTime === 0 || Math.abs(b.sentTime - a.sentTime) < TOGETHER_MS;
-  return a.senderUserId === b.senderUserId && isSoon;
+  return a.senderUserId === b.senderUserId && isSoon && isNotice(a) === isNotice(b);
 }
 
 /** The sender's id: it is the envelope's, which nobody can claim for themselves. */

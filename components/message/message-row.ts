@@ -54,7 +54,7 @@ export function messageRow(view: MessageRowView): TemplateResult {
   const { record, day, words } = view;
   const isOwn = record.messageDirection === MessageDirection.SEND;
   return html`<div class="row" role="listitem">
-    ${day === undefined ? nothing : html`<div class="day"><span>${day}</span></div>`}
+    ${day === undefined ? nothing : html`<div class="day"><span part="day">${day}</span></div>`}
     <div class=${classesOf(view)} part="message">
       ${
         view.showsSender && !isNotice(record)

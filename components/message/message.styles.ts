@@ -137,6 +137,17 @@ export const messageStyles = css`
     stroke-linejoin: round;
   }
 
+  .system .note {
+    font-style: normal;
+  }
+
+  @media print {
+    .bubble {
+      border-color: var(--_line);
+      break-inside: avoid;
+    }
+  }
+
   .trouble {
     display: flex;
     flex-wrap: wrap;

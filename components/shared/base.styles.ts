@@ -106,8 +106,14 @@ export const baseStyles = css`
     }
   }
 
-  /* on paper */
+  /* on paper: light, and readable where backgrounds are not printed */
   @media print {
+    :host {
+      --_own: none;
+      --_on-own: #000;
+      --_on-own-muted: #444;
+    }
+
     .root {
       color-scheme: light;
     }

@@ -10,7 +10,7 @@ export function problemBox(
 ): TemplateResult | typeof nothing {
   const words = language.problemWords();
   if (!words) return nothing;
-  return html`<div class="problem" role="alert">
+  return html`<div class="problem" part="problem" role="alert">
     <strong>${words.title}</strong>
     <p>${language.problemSentence(problem)}</p>
     <small>${words.code(problem.code)}</small>
