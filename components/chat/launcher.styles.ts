@@ -11,6 +11,13 @@ export const launcherStyles = css`
     color: var(--_muted);
   }
 
+  @media (pointer: coarse) {
+    .close {
+      inline-size: 44px;
+      block-size: 44px;
+    }
+  }
+
   .close:hover {
     background: var(--_raised);
   }

@@ -13,6 +13,9 @@ export const emojiPopoverStyles = css`
     background: transparent;
     box-shadow: var(--_shadow);
     /* above and below the grid the panel has lines of its own */
-    --rim-emoji-panel-height: min(264px, calc(var(--_panel-room, 400px) - 90px));
+    --_grid-height: min(
+      var(--rim-emoji-panel-height, 264px),
+      calc(var(--_panel-room, 400px) - 90px)
+    );
   }
 `;

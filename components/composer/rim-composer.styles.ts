@@ -72,6 +72,17 @@ export const composerStyles = css`
     stroke-linejoin: round;
   }
 
+  @media (pointer: coarse) {
+    .icon {
+      inline-size: 44px;
+      block-size: 44px;
+    }
+
+    .field {
+      min-block-size: 44px;
+    }
+  }
+
   .send {
     background: var(--_accent);
     color: var(--_on-accent);

@@ -55,7 +55,7 @@ export const conversationStyles = css`
   }
 
   .older button {
-    min-block-size: 24px;
+    min-block-size: var(--_target);
     font-weight: 600;
     text-decoration: underline;
   }

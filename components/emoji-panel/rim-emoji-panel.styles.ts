@@ -22,6 +22,10 @@ export const emojiPanelStyles = css`
     .root {
       --_line-size: 44px;
     }
+
+    .root .tab {
+      block-size: 44px;
+    }
   }
 
   .search {
@@ -88,7 +92,7 @@ export const emojiPanelStyles = css`
     scrollbar-width: thin;
     scrollbar-gutter: stable;
     overflow-anchor: none;
-    block-size: var(--rim-emoji-panel-height, 264px);
+    block-size: var(--_grid-height, var(--rim-emoji-panel-height, 264px));
     padding-inline: 8px;
   }
 

@@ -164,7 +164,8 @@ export const messageStyles = css`
   }
 
   .trouble button {
-    min-block-size: 24px;
+    min-inline-size: var(--_target);
+    min-block-size: var(--_target);
     padding: 0 6px;
     border-radius: 6px;
     font-weight: 600;

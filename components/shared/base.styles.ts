@@ -32,11 +32,11 @@ export const baseStyles = css`
     --_control: var(--rim-color-control, light-dark(#76818f, #738090));
     --_accent: var(--rim-color-accent, light-dark(#1f5fd6, #7fb0ff));
     --_on-accent: var(--rim-color-on-accent, light-dark(#ffffff, #0c1420));
-    --_own: var(--rim-color-own, light-dark(#1f5fd6, #2456b4));
+    --_own: var(--rim-color-own, light-dark(#1f5fd6, #2a60c6));
     --_on-own: var(--rim-color-on-own, #ffffff);
     --_on-own-muted: var(--rim-color-on-own-muted, #dfe9ff);
     --_other: var(--rim-color-other, light-dark(#eef2f6, #232c38));
-    --_badge: var(--rim-color-badge, #b3261e);
+    --_badge: var(--rim-color-badge, light-dark(#b3261e, #d0352c));
     --_on-badge: var(--rim-color-on-badge, #ffffff);
     --_danger: var(--rim-color-danger, light-dark(#b3261e, #ff9c93));
     --_danger-bg: var(--rim-color-danger-background, light-dark(#fdecea, #3a1f1f));
@@ -46,6 +46,7 @@ export const baseStyles = css`
     --_box-radius: var(--rim-box-radius, 12px);
     --_panel-radius: var(--rim-panel-radius, 16px);
     --_shadow: var(--rim-shadow, 0 8px 32px rgb(0 0 0 / 0.24));
+    --_target: 24px;
     --_motion: var(--rim-motion, 160ms);
   }
 
@@ -97,6 +98,12 @@ export const baseStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+
+  @media (pointer: coarse) {
+    :host {
+      --_target: 44px;
+    }
   }
 
   @media (prefers-reduced-motion: reduce) {

@@ -3,7 +3,7 @@
  * pictures, the visual test and the checks of accessibility.
  */
 import { readFile } from 'node:fs/promises';
-import { openPage, openStage } from '../e2e/harness.mjs';
+import { assertClean, openPage, openStage } from '../e2e/harness.mjs';
 
 /** Every state that a chat is shown in; `page.js` makes them. */
 export const SCENES = [
@@ -78,6 +78,11 @@ export async function openScene(stage, wanted, options = {}) {
   });
   await context.clock.setFixedTime(NOW);
   const page = await openPage(context, `/looks/?${new URLSearchParams(wanted)}`);
-  await page.locator('html[data-ready]').waitFor({ timeout: 15_000 });
+  try {
+    await page.locator('html[data-ready]').waitFor({ state: 'attached', timeout: 15_000 });
+  } catch (error) {
+    await assertClean(page); // why it does not stand
+    throw new Error(`The scene did not come: ${JSON.stringify(wanted)}`, { cause: error });
+  }
   return page;
 }
