@@ -2,9 +2,13 @@
  * Makes pictures of every state that the chat is shown in, to be looked at:
  *   npm run shots                     all of them, into shots/
  *   npm run shots -- talk emoji       only those whose names begin so
+ *   npm run shots -- --keep           those that test/e2e/visual.test.mjs keeps, as they are now
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { FONTS_FILE, KEPT, keptFile, measureFonts, photograph } from '../test/looks/kept.mjs';
+import { openDarkroom } from '../test/looks/pictures.mjs';
 import { DESKTOP, openLooks, openScene, PHONE, SCENES } from '../test/looks/scenes.mjs';
 
 const folder = fileURLToPath(new URL('../shots/', import.meta.url));
@@ -54,21 +58,33 @@ async function shoot(stage, { name, wanted, prints, ...options }) {
   await page.context().close();
 }
 
-const starts = process.argv.slice(2);
-const shots = [...everywhere, ...asked, ...printed].filter(
-  ({ name }) => starts.length === 0 || starts.some((start) => name.startsWith(start)),
-);
-if (shots.length === 0) {
-  console.error(
-    `No picture's name begins with ${starts.join(' or ')}. Scenes: ${SCENES.join(', ')}.`,
+/** @returns how many were made */
+async function shootAll(stage, starts) {
+  const shots = [...everywhere, ...asked, ...printed].filter(
+    ({ name }) => starts.length === 0 || starts.some((start) => name.startsWith(start)),
   );
-  process.exitCode = 1;
+  mkdirSync(folder, { recursive: true });
+  for (const shot of shots) await shoot(stage, shot);
+  return shots.length;
 }
-mkdirSync(folder, { recursive: true });
+
+async function keepAll(stage) {
+  const darkroom = await openDarkroom();
+  for (const shot of KEPT) {
+    writeFileSync(keptFile(shot.name), await darkroom.small(await photograph(stage, shot)));
+  }
+  writeFileSync(FONTS_FILE, `${JSON.stringify(await measureFonts(stage), null, 2)}\n`);
+  await darkroom.close();
+  return KEPT.length;
+}
+
+const given = process.argv.slice(2);
+const keeps = given.includes('--keep');
 const stage = await openLooks();
 try {
-  for (const shot of shots) await shoot(stage, shot);
+  const count = await (keeps ? keepAll(stage) : shootAll(stage, given));
+  if (count === 0) throw new Error(`No picture's name begins with ${given.join(' or ')}.`);
+  console.log(`${count} pictures are in ${keeps ? dirname(keptFile('')) : folder}`);
 } finally {
   await stage.close();
 }
-console.log(`${shots.length} pictures are in ${folder}`);

@@ -220,7 +220,8 @@ const SCENES = {
     const { transport, shows } = await show(withTalk());
     await shows('.bubble');
     transport.events.problem({ code: 'storage-unavailable', data: {} });
-    await shows('.notice');
+    const notice = await shows('.notice');
+    while (!notice.innerText.trim()) await new Promise(requestAnimationFrame); // its words come
   },
   async launcher() {
     const { transport, shows } = await show({ attributes: { launcher: true } });

@@ -46,13 +46,15 @@ const HTML = `<!doctype html>
 
 const file = (name) => readFile(new URL(name, import.meta.url), 'utf8');
 
+/** Letters are drawn alike on every machine, whatever its screen is said to be. */
+const FLAGS = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'];
+
 /** A browser that everything is shown in, and a server with the page of the scenes. */
-export async function openLooks() {
+export async function openLooks(flags = FLAGS) {
   const [style, page, talks] = await Promise.all(['page.css', 'page.js', 'talks.js'].map(file));
   const script = (body) => ({ body, type: 'text/javascript; charset=utf-8' });
   return openStage({
-    // letters are drawn alike on every machine, whatever its screen is said to be
-    flags: ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'],
+    flags,
     extraRoutes: {
       '/looks/': { body: HTML },
       '/looks/page.css': { body: style, type: 'text/css; charset=utf-8' },
@@ -72,7 +74,7 @@ export async function openScene(stage, wanted, options = {}) {
     viewport: DESKTOP,
     timezoneId: 'UTC',
     locale: 'en-GB',
-    colorScheme: wanted.theme ?? 'light',
+    colorScheme: wanted.theme === 'dark' ? 'dark' : 'light',
     reducedMotion: 'reduce',
     ...options,
   });
