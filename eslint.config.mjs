@@ -55,5 +55,5 @@ export default defineConfig(
   tests,
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   // What an end-to-end test evaluates, it evaluates in the page.
-  { files: ['demo/**/*.js', 'test/**/*.mjs'], languageOptions: { globals: globals.browser } },
+  { files: ['demo/**/*.js', 'test/**/*.{js,mjs}'], languageOptions: { globals: globals.browser } },
 );

@@ -20,7 +20,7 @@ export function hueOf(name: string): string {
 }
 
 /** Of the first and the last word; a letter may be made of many code points. */
-export function initialsOf(name: string): string {
+function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/);
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
   return ends.map((word) => firstLetter(word ?? '').toUpperCase()).join(APART);

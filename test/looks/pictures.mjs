@@ -8,7 +8,7 @@
 import { launchBrowser } from '../e2e/harness.mjs';
 
 /** A point of a small picture stands for a square of so many points. */
-export const SQUARE = 4;
+const SQUARE = 4;
 /** Of 255: letters that are drawn a little thinner, or half a point further on, differ by less. */
 const SHADE = 24;
 

@@ -148,7 +148,7 @@ describe('a problem of rim-chat', () => {
       element.removeAttribute(name);
       await until('the box is there', () => at(element).problem);
       const isNamed = name !== 'target-id';
-      expect(find(element, '.avatar')!.textContent).to.equal(isNamed ? 'B' : '');
+      expect(find(element, '.avatar')!.textContent).to.equal(isNamed ? 'B' : 'C');
       expect(find(element, 'h2')!.textContent).to.equal(isNamed ? 'bob' : 'Chat');
       element.setAttribute(name, value);
       await until('the box is gone', () => !at(element).problem);

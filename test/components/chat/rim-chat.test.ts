@@ -191,7 +191,10 @@ describe('rim-chat', () => {
     expect(find(element, '.panel')!.getAttribute('aria-label')).to.equal('Chat with Support');
     element.heading = '👩‍🚀 crew';
     await element.updateComplete;
-    expect(find(element, '.avatar')!.textContent).to.equal('👩‍🚀');
+    expect(find(element, '.avatar')!.textContent).to.equal('👩‍🚀\u200cC');
+    element.heading = '李雷';
+    await element.updateComplete;
+    expect(find(element, '.avatar')!.textContent).to.equal('李');
   });
 
   it('is light, dark, or as the reader has it', async () => {

@@ -134,7 +134,7 @@ describe('older messages', () => {
   });
 
   it('come where the box is higher than the rows', async () => {
-    const { element, list } = await withBob({ history: historyOf(500) }, '6000px');
+    const { element, list } = await withBob({ history: historyOf(500) }, '4000px');
     await until('the box is full', () => list.scrollHeight > list.clientHeight);
     expect(at(element).rows.length).to.be.at.most(MOST);
   });

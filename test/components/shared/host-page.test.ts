@@ -89,7 +89,8 @@ function looks(element: Element): Look[] {
 
 async function fullChat(attributes: Record<string, string> = {}) {
   const { chat, transport } = await aliceChat();
-  const element = await showChat(chat, attributes);
+  // what is on its way to a look has none to compare
+  const element = await showChat(chat, { style: '--rim-motion: 0s', ...attributes });
   transport.deliver(message(1), message(2, { senderUserId: 'alice', content: { content: 'own' } }));
   transport.deliver(message(3, { messageType: 'X:Y' }));
   await until('they are there', () => at(element).rows.length === 3);
