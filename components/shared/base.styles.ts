@@ -58,6 +58,8 @@ export const baseStyles = css`
   .root *::before,
   .root *::after {
     box-sizing: border-box;
+    /* a sentence runs as its own language does, also where it is English among others */
+    unicode-bidi: plaintext;
   }
 
   button {

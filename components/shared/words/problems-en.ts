@@ -1,15 +1,9 @@
-import type { Problem, ProblemCode } from '../../../src/index.js';
-import type { ProblemWords } from './words.js';
+import { valuesIn } from './values.js';
+import type { ProblemSentences, ProblemWords } from './words.js';
 
-const value = (known: string | number | undefined) =>
-  known === undefined ? 'missing' : String(known);
+const { value, why } = valuesIn({ missing: 'missing', code: (code) => `code ${code}` });
 
-type Sentence = (data: Problem['data'], byCode: string | undefined) => string;
-
-/** In the words of whoever refused, else what its code says, else the code. */
-const why: Sentence = (d, byCode) => value(d.reason || byCode || `code ${value(d.code)}`);
-
-const sentences: Readonly<Record<ProblemCode, Sentence>> = {
+const sentences: ProblemSentences = {
   'option-invalid': (d) =>
     `${value(d.option)} is ${value(d.value)}, expected ${value(d.expected)}.`,
   'transport-unknown': (d) => `No transport named ${value(d.value)}; known: ${value(d.expected)}.`,
@@ -33,7 +27,7 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
 const words: ProblemWords = {
   title: 'The chat cannot start',
   code: (code) => `Code: ${code}`,
-  sentence: ({ code, data }, byCode) => sentences[code](data, byCode),
+  sentences,
 };
 
 export default words;

@@ -1,8 +1,11 @@
 /**
  * What people read and hear, as one shape that every language fills. Sentences with values are
- * functions, so that each language orders them as it must.
+ * functions, so that each language orders them as it must. English, Chinese and Arabic are whole;
+ * the other files may lack sentences, which are said in English then: `npm run words` lists them.
  */
-import type { Problem } from '../../../src/index.js';
+import type { ProblemCode } from '../../../src/index.js';
+import type { Some } from './filled.js';
+import type { ProblemSentence } from './values.js';
 
 export interface Words {
   /** Of the list of messages. */
@@ -50,11 +53,18 @@ export interface Words {
   readonly codes: Readonly<Record<number, string>>;
 }
 
+/** Some of the words: a language that is not whole yet. */
+export type SomeWords = Some<Words>;
+
 /** What people read of problems: loaded when there is one. */
 export interface ProblemWords {
   /** Above a sentence. */
   readonly title: string;
   readonly code: (code: string) => string;
-  /** @param byCode the sentence of the code in the problem's data, where it has no reason */
-  readonly sentence: (problem: Problem, byCode?: string) => string;
+  readonly sentences: Partial<ProblemSentences>;
 }
+
+export type ProblemSentences = Readonly<Record<ProblemCode, ProblemSentence>>;
+
+/** Some of them: a language that is not whole yet. */
+export type SomeProblemWords = Some<ProblemWords>;
