@@ -7,7 +7,12 @@ import { sentenceFiles } from './load.js';
  * @returns what gives one sentence for each code: what is the case, and what to do next
  */
 export async function loadErrorMessages(language: string): Promise<(code: number) => string> {
-  const file = /^zh\b/i.test(language) ? 'zh' : 'en';
-  const { default: sentences, otherCode } = await sentenceFiles[file]();
+  const [name = ''] = language.toLowerCase().split('-');
+  const load = isKnown(name) ? sentenceFiles[name] : sentenceFiles.en;
+  const { default: sentences, otherCode } = await load();
   return (code) => sentences[code] ?? otherCode(code);
+}
+
+function isKnown(name: string): name is keyof typeof sentenceFiles {
+  return Object.hasOwn(sentenceFiles, name);
 }
