@@ -278,7 +278,7 @@ const wordsBuild = (file) =>
     `words-${basename(file, '.ts')}.js`,
     `components/shared/words/${file}`,
     'components/shared/words/grammar.ts',
-    'components/shared/words/values.ts',
+    'components/shared/words/problem',
     'components/shared/direction.ts',
   );
 

@@ -4,8 +4,10 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { problemToMessage, type Problem } from '../../src/index.js';
+import type { Sentences } from '../../src/errors.js';
 import { sentenceFiles } from '../../src/sentences/load.js';
 import english from './words/en.js';
+import { filled, type Some } from './words/filled.js';
 import { languages, problemLanguages, type WordFiles } from './words/load.js';
 import type { ProblemWords, Words } from './words/words.js';
 
@@ -15,11 +17,12 @@ type Host = ReactiveControllerHost & HTMLElement;
 const PATIENCE_MS = 2_000;
 
 /** Stands in for words of problems that cannot be had. */
-const CODE_ALONE: ProblemWords = { title: 'rim-chat', code: String, sentences: {} };
+const CODE_ALONE: ProblemWords = { title: 'rim-chat', code: String, sentence: problemToMessage };
 
-const words = createShelf(languages);
-const problemWords = createShelf(problemLanguages, CODE_ALONE);
-const codeSentences = createShelf(sentenceFiles, {});
+const words = createShelf(languages, english);
+const problemWords = createShelf(problemLanguages, CODE_ALONE, true);
+const codeSentences = createShelf<Sentences>(sentenceFiles, {}, true);
+const locales = new Map<string, Intl.Locale>();
 const hosts = new Set<Host>();
 
 /** Some `lang`, or what is known of a language, has changed: all elements look again. */
@@ -62,10 +65,7 @@ export class LanguageController implements ReactiveController {
   problemSentence(problem: Problem): string | undefined {
     const { reason, code } = problem.data;
     const byCode = code && !reason ? this.codeSentence(Number(code)) : undefined;
-    const words = this.problemWords();
-    return (
-      words && (words.sentences[problem.code]?.(problem.data, byCode) ?? problemToMessage(problem))
-    );
+    return this.problemWords()?.sentence(problem, byCode);
   }
 
   /** What to say of a message that was not taken. */
@@ -126,27 +126,36 @@ function isTag(tag: string): boolean {
  * traditional characters, `iw` is the old name of `he`.
  */
 function fileOf(tag: string, files: object): string {
-  const { language, script } = new Intl.Locale(tag).maximize();
-  return [`zh-${script}`, language].find((name) => name in files) ?? 'en';
+  const locale = locales.get(tag) ?? new Intl.Locale(tag).maximize();
+  locales.set(tag, locale); // looking up what a tag means takes a while
+  return [`zh-${locale.script}`, locale.language].find((name) => name in files) ?? 'en';
 }
 
-/** Words of one kind, by tag. What failed to come is asked for again, or stands as `fallback`. */
-function createShelf<Kind>(files: WordFiles<Kind>, fallback?: Kind) {
+/**
+ * Words of one kind, by tag.
+ * @param base what a file is filled up from
+ * @param isEnough the base stands for a file that fails to come, which is asked for again else
+ */
+function createShelf<Kind extends object>(
+  files: WordFiles<Some<Kind>>,
+  base: Kind,
+  isEnough?: boolean,
+) {
   const loaded = new Map<string, Kind>();
   const loading = new Map<string, Promise<unknown>>();
 
-  async function fetch(file: string, load: () => Promise<{ readonly default: Kind }>) {
+  async function fetch(file: string, load: (typeof files)[string]) {
     try {
       put(file, (await load()).default);
     } catch (error) {
       console.warn(`rim-chat: could not load the words for "${file}".`, error);
-      if (fallback) put(file, fallback);
+      if (isEnough) put(file, {});
     }
     loading.delete(file);
   }
 
-  function put(file: string, kind: Kind): void {
-    loaded.set(file, kind);
+  function put(file: string, own: Some<Kind>): void {
+    loaded.set(file, filled(base, own));
     languageChanged();
   }
 

@@ -7,12 +7,7 @@ import { sentenceFiles } from './load.js';
  * @returns what gives one sentence for each code: what is the case, and what to do next
  */
 export async function loadErrorMessages(language: string): Promise<(code: number) => string> {
-  const [name = ''] = language.toLowerCase().split('-');
-  const load = isKnown(name) ? sentenceFiles[name] : sentenceFiles.en;
-  const { default: sentences, otherCode } = await load();
+  const [file = 'en'] = /^(?:zh|ar)\b/.exec(language.toLowerCase()) ?? [];
+  const { default: sentences, otherCode } = await sentenceFiles[file as 'en' | 'zh' | 'ar']();
   return (code) => sentences[code] ?? otherCode(code);
-}
-
-function isKnown(name: string): name is keyof typeof sentenceFiles {
-  return Object.hasOwn(sentenceFiles, name);
 }

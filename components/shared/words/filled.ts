@@ -7,22 +7,11 @@ export type Some<Kind> = {
     : Partial<Kind[Key]>;
 };
 
-export interface WordsFile<Kind> {
-  readonly default: Kind;
-}
-
-/** The sentences of `own`, and those of `english` where it has none. */
-export async function filled<Kind extends object>(
-  english: WordsFile<Kind> | Promise<WordsFile<Kind>>,
-  own: Promise<WordsFile<Some<Kind>>>,
-): Promise<WordsFile<Kind>> {
-  const [base, over] = (await Promise.all([english, own])).map((file) => file.default) as [
-    Kind,
-    Some<Kind>,
-  ];
-  const whole: Record<string, unknown> = { ...base, ...over };
-  for (const [name, group] of Object.entries(base)) {
+/** The sentences of `own`, and those of `english` where it has none; in their groups, too. */
+export function filled<Kind extends object>(english: Kind, own: Some<Kind>): Kind {
+  const whole: Record<string, unknown> = { ...english, ...own };
+  for (const [name, group] of Object.entries(english)) {
     if (typeof group === 'object') whole[name] = { ...group, ...(whole[name] as object) };
   }
-  return { default: whole as Kind };
+  return whole as Kind;
 }

@@ -1,6 +1,5 @@
 import { grammarOf, within } from './grammar.js';
-import { valuesIn } from './values.js';
-import type { ProblemSentences, ProblemWords } from './words.js';
+import { problemFile, valuesIn, type ProblemSentences } from './problem-sentences.js';
 
 const { plural } = grammarOf('ar');
 const { value, why } = valuesIn({
@@ -40,10 +39,8 @@ const sentences: ProblemSentences = {
   'hook-threw': (d) => `حدث خطأ في ${value(d.hook)}: ${value(d.reason)}`,
 };
 
-const words: ProblemWords = {
+export default problemFile({
   title: 'لا يمكن بدء المحادثة',
   code: (code) => `الرمز: ${within(code)}`,
   sentences,
-};
-
-export default words;
+});

@@ -1,5 +1,4 @@
-import { valuesIn } from './values.js';
-import type { ProblemSentences, ProblemWords } from './words.js';
+import { problemFile, valuesIn, type ProblemSentences } from './problem-sentences.js';
 
 const { value, why } = valuesIn({ missing: 'missing', code: (code) => `code ${code}` });
 
@@ -24,10 +23,8 @@ const sentences: ProblemSentences = {
   'hook-threw': (d) => `${value(d.hook)} threw: ${value(d.reason)}`,
 };
 
-const words: ProblemWords = {
+export default problemFile({
   title: 'The chat cannot start',
   code: (code) => `Code: ${code}`,
   sentences,
-};
-
-export default words;
+});

@@ -1,6 +1,6 @@
 import { grammarOf, within } from './grammar.js';
-import { valuesIn } from './values.js';
-import type { SomeProblemWords } from './words.js';
+import { problemFile, valuesIn, type ProblemSentences } from './problem-sentences.js';
+import english from './problems-en.js';
 
 const { plural } = grammarOf('he');
 const { value, why } = valuesIn({
@@ -10,7 +10,8 @@ const { value, why } = valuesIn({
 });
 
 /** What a person who chats can meet; what only a page's author can, is said in English. */
-const sentences: SomeProblemWords['sentences'] = {
+const sentences: ProblemSentences = {
+  ...english.sentences,
   'connect-failed': (d, byCode) => `ההתחברות נכשלה: ${why(d, byCode)}`,
   // the sentence of such a code says as much by itself
   'token-refused': (d, byCode) => byCode ?? `אסימון הכניסה לא התקבל: ${why(d, byCode)}`,
@@ -25,10 +26,8 @@ const sentences: SomeProblemWords['sentences'] = {
   'part-missing': (d) => `לא ניתן היה לטעון את ${value(d.part)}.`,
 };
 
-const words: SomeProblemWords = {
+export default problemFile({
   title: 'לא ניתן להתחיל את הצ׳אט',
   code: (code) => `קוד: ${within(code)}`,
   sentences,
-};
-
-export default words;
+});

@@ -1,10 +1,11 @@
-import { valuesIn } from './values.js';
-import type { SomeProblemWords } from './words.js';
+import { problemFile, valuesIn, type ProblemSentences } from './problem-sentences.js';
+import english from './problems-en.js';
 
 const { value, why } = valuesIn({ missing: '（なし）', code: (code) => `コード ${code}` });
 
 /** What a person who chats can meet; what only a page's author can, is said in English. */
-const sentences: SomeProblemWords['sentences'] = {
+const sentences: ProblemSentences = {
+  ...english.sentences,
   'connect-failed': (d, byCode) => `接続できませんでした: ${why(d, byCode)}`,
   // the sentence of such a code says as much by itself
   'token-refused': (d, byCode) => byCode ?? `トークンが受け付けられませんでした: ${why(d, byCode)}`,
@@ -18,10 +19,8 @@ const sentences: SomeProblemWords['sentences'] = {
   'part-missing': (d) => `${value(d.part)} を読み込めませんでした。`,
 };
 
-const words: SomeProblemWords = {
+export default problemFile({
   title: 'チャットを開始できません',
   code: (code) => `コード: ${code}`,
   sentences,
-};
-
-export default words;
+});

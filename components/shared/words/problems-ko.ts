@@ -1,10 +1,11 @@
-import { valuesIn } from './values.js';
-import type { SomeProblemWords } from './words.js';
+import { problemFile, valuesIn, type ProblemSentences } from './problem-sentences.js';
+import english from './problems-en.js';
 
 const { value, why } = valuesIn({ missing: '(없음)', code: (code) => `코드 ${code}` });
 
 /** What a person who chats can meet; what only a page's author can, is said in English. */
-const sentences: SomeProblemWords['sentences'] = {
+const sentences: ProblemSentences = {
+  ...english.sentences,
   'connect-failed': (d, byCode) => `연결할 수 없습니다: ${why(d, byCode)}`,
   // the sentence of such a code says as much by itself
   'token-refused': (d, byCode) => byCode ?? `토큰이 승인되지 않았습니다: ${why(d, byCode)}`,
@@ -19,10 +20,8 @@ const sentences: SomeProblemWords['sentences'] = {
   'part-missing': (d) => `불러올 수 없는 항목: ${value(d.part)}`,
 };
 
-const words: SomeProblemWords = {
+export default problemFile({
   title: '채팅을 시작할 수 없습니다',
   code: (code) => `코드: ${code}`,
   sentences,
-};
-
-export default words;
+});

@@ -1,12 +1,13 @@
 import { grammarOf } from './grammar.js';
-import { valuesIn } from './values.js';
-import type { SomeProblemWords } from './words.js';
+import { problemFile, valuesIn, type ProblemSentences } from './problem-sentences.js';
+import english from './problems-en.js';
 
 const { plural } = grammarOf('pt');
 const { value, why } = valuesIn({ missing: '(nada)', code: (code) => `código ${code}` });
 
 /** What a person who chats can meet; what only a page's author can, is said in English. */
-const sentences: SomeProblemWords['sentences'] = {
+const sentences: ProblemSentences = {
+  ...english.sentences,
   'connect-failed': (d, byCode) => `Não foi possível conectar: ${why(d, byCode)}`,
   // the sentence of such a code says as much by itself
   'token-refused': (d, byCode) => byCode ?? `O token não foi aceito: ${why(d, byCode)}`,
@@ -23,10 +24,8 @@ const sentences: SomeProblemWords['sentences'] = {
   'part-missing': (d) => `Não foi possível carregar ${value(d.part)}.`,
 };
 
-const words: SomeProblemWords = {
+export default problemFile({
   title: 'A conversa não pode começar',
   code: (code) => `Código: ${code}`,
   sentences,
-};
-
-export default words;
+});

@@ -1,12 +1,13 @@
 import { grammarOf } from './grammar.js';
-import { valuesIn } from './values.js';
-import type { SomeProblemWords } from './words.js';
+import { problemFile, valuesIn, type ProblemSentences } from './problem-sentences.js';
+import english from './problems-en.js';
 
 const { plural } = grammarOf('ru');
 const { value, why } = valuesIn({ missing: '(нет)', code: (code) => `код ${code}` });
 
 /** What a person who chats can meet; what only a page's author can, is said in English. */
-const sentences: SomeProblemWords['sentences'] = {
+const sentences: ProblemSentences = {
+  ...english.sentences,
   'connect-failed': (d, byCode) => `Не удалось подключиться: ${why(d, byCode)}`,
   // the sentence of such a code says as much by itself
   'token-refused': (d, byCode) => byCode ?? `Токен не принят: ${why(d, byCode)}`,
@@ -23,10 +24,8 @@ const sentences: SomeProblemWords['sentences'] = {
   'part-missing': (d) => `Не удалось загрузить ${value(d.part)}.`,
 };
 
-const words: SomeProblemWords = {
+export default problemFile({
   title: 'Не удаётся запустить чат',
   code: (code) => `Код: ${code}`,
   sentences,
-};
-
-export default words;
+});

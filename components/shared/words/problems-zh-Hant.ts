@@ -1,10 +1,11 @@
-import { valuesIn } from './values.js';
-import type { SomeProblemWords } from './words.js';
+import { problemFile, valuesIn, type ProblemSentences } from './problem-sentences.js';
+import english from './problems-en.js';
 
 const { value, why } = valuesIn({ missing: '（空）', code: (code) => `代碼 ${code}` });
 
 /** What a person who chats can meet; what only a page's author can, is said in English. */
-const sentences: SomeProblemWords['sentences'] = {
+const sentences: ProblemSentences = {
+  ...english.sentences,
   'connect-failed': (d, byCode) => `無法連線：${why(d, byCode)}`,
   // the sentence of such a code says as much by itself
   'token-refused': (d, byCode) => byCode ?? `權杖未被接受：${why(d, byCode)}`,
@@ -17,10 +18,8 @@ const sentences: SomeProblemWords['sentences'] = {
   'part-missing': (d) => `無法載入 ${value(d.part)}。`,
 };
 
-const words: SomeProblemWords = {
+export default problemFile({
   title: '聊天無法啟動',
   code: (code) => `代碼：${code}`,
   sentences,
-};
-
-export default words;
+});

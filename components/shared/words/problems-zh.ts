@@ -1,5 +1,4 @@
-import { valuesIn } from './values.js';
-import type { ProblemSentences, ProblemWords } from './words.js';
+import { problemFile, valuesIn, type ProblemSentences } from './problem-sentences.js';
 
 const { value, why } = valuesIn({ missing: '（空）', code: (code) => `代码 ${code}` });
 
@@ -25,10 +24,8 @@ const sentences: ProblemSentences = {
   'hook-threw': (d) => `${value(d.hook)} 出错：${value(d.reason)}`,
 };
 
-const words: ProblemWords = {
+export default problemFile({
   title: '聊天无法启动',
   code: (code) => `代码：${code}`,
   sentences,
-};
-
-export default words;
+});

@@ -3,9 +3,8 @@
  * functions, so that each language orders them as it must. English, Chinese and Arabic are whole;
  * the other files may lack sentences, which are said in English then: `npm run words` lists them.
  */
-import type { ProblemCode } from '../../../src/index.js';
+import type { Problem } from '../../../src/index.js';
 import type { Some } from './filled.js';
-import type { ProblemSentence } from './values.js';
 
 export interface Words {
   /** Of the list of messages. */
@@ -61,10 +60,6 @@ export interface ProblemWords {
   /** Above a sentence. */
   readonly title: string;
   readonly code: (code: string) => string;
-  readonly sentences: Partial<ProblemSentences>;
+  /** @param byCode the sentence of the code in the problem's data, where it has no reason */
+  readonly sentence: (problem: Problem, byCode?: string) => string;
 }
-
-export type ProblemSentences = Readonly<Record<ProblemCode, ProblemSentence>>;
-
-/** Some of them: a language that is not whole yet. */
-export type SomeProblemWords = Some<ProblemWords>;

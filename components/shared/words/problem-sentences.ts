@@ -1,9 +1,23 @@
-/** How the sentences for problems name the values in them. */
-import type { Problem } from '../../../src/index.js';
+/** What the files with sentences for problems have in common. */
+import type { Problem, ProblemCode } from '../../../src/index.js';
 import { isolated } from '../direction.js';
+import type { ProblemWords } from './words.js';
 
 /** @param byCode what the code in the data says, where there is no reason */
 export type ProblemSentence = (data: Problem['data'], byCode: string | undefined) => string;
+
+export type ProblemSentences = Readonly<Record<ProblemCode, ProblemSentence>>;
+
+/** A file's words, with its sentences one by one. */
+export interface ProblemWordsFile extends ProblemWords {
+  readonly sentences: ProblemSentences;
+}
+
+/** A file of its title, what stands before a code, and its sentences. */
+export function problemFile(words: Omit<ProblemWordsFile, 'sentence'>): ProblemWordsFile {
+  const { sentences } = words;
+  return { ...words, sentence: ({ code, data }, byCode) => sentences[code](data, byCode) };
+}
 
 interface Names {
   /** Stands for a value that there is none of. */
