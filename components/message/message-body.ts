@@ -23,5 +23,5 @@ export function messageText(record: MessageRecord, sender: string, words: Words)
     const isOwn = record.messageDirection === MessageDirection.SEND;
     return isOwn ? words.recalledByYou : words.recalled(isolated(sender));
   }
-  return words.unsupported(messageType);
+  return words.unsupported(isolated(messageType));
 }

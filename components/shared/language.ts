@@ -128,7 +128,8 @@ function isTag(tag: string): boolean {
 function fileOf(tag: string, files: object): string {
   const locale = locales.get(tag) ?? new Intl.Locale(tag).maximize();
   locales.set(tag, locale); // looking up what a tag means takes a while
-  return [`zh-${locale.script}`, locale.language].find((name) => name in files) ?? 'en';
+  const { language, script = '' } = locale;
+  return [`zh-${script}`, language].find((name) => name in files) ?? 'en';
 }
 
 /**
