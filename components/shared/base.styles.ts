@@ -58,7 +58,12 @@ export const baseStyles = css`
   .root *::before,
   .root *::after {
     box-sizing: border-box;
-    /* a sentence runs as its own language does, also where it is English among others */
+  }
+
+  /* a sentence runs as its own language does, also where it is English among others */
+  p,
+  span,
+  .state {
     unicode-bidi: plaintext;
   }
 
