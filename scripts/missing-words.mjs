@@ -24,8 +24,7 @@ export async function sentencesOf(kind, language) {
   if (!existsSync(fileURLToPath(file))) return {};
   const { default: words } = await import(file.href);
   if (kind === 'words') {
-    const { codes, ...others } = words; // those of codes have a file of their own in English
-    return flat(others);
+    return flat({ ...words, codes: {} }); // these are in the files of codes as well
   }
   return kind === 'problems' ? words.sentences : words;
 }

@@ -7,12 +7,17 @@ import { loadPart } from './base.js';
 
 const NAMES = 'ar de es fr he ja ko pt ru zh zh-Hant';
 
+type Loader<Files> = Files extends Readonly<Record<string, infer Load>> ? Load : never;
+
 /** @param start of the files' names */
-function filesOf<Kind>(names: string, start: string) {
-  const load = (name: string) => () => loadPart<{ default: Kind }>(`${start}${name}.js`);
-  return Object.fromEntries(names.split(' ').map((name) => [name, load(name)]));
+function filesOf<Files>(names: string, start: string) {
+  const load = (name: string) => () => loadPart(`${start}${name}.js`);
+  return Object.fromEntries(names.split(' ').map((name) => [name, load(name) as Loader<Files>]));
 }
 
-export const languages: typeof usual = filesOf(NAMES, 'words-');
+export const languages: typeof usual = filesOf<typeof usual>(NAMES, 'words-');
 
-export const problemLanguages: typeof usualProblems = filesOf(`en ${NAMES}`, 'words-problems-');
+export const problemLanguages: typeof usualProblems = filesOf<typeof usualProblems>(
+  `en ${NAMES}`,
+  'words-problems-',
+);

@@ -85,6 +85,12 @@ describe('a sentence that is missing', () => {
     assert.deepEqual(filled(english, {}), english);
   });
 
+  test('of a code is left to the files with all of them, the reader’s first', () => {
+    const codes = { 1: 'One', 2: 'Two' };
+    assert.deepEqual(filled({ codes }, { codes: { 1: 'Un' } }), { codes: { 1: 'Un' } });
+    assert.deepEqual(filled({ codes }, {}), { codes });
+  });
+
   test('is named by what it says', () => {
     const say = () => 'Say';
     assert.deepEqual(missingOf({ a: 'A', say }, { a: 'Ä', say }), ['say']);

@@ -7,11 +7,15 @@ export type Some<Kind> = {
     : Partial<Kind[Key]>;
 };
 
-/** The sentences of `own`, and those of `english` where it has none; in their groups, too. */
+/**
+ * The sentences of `own`, and those of `english` where it has none; in their groups, too. Not those of
+ * codes: there may be all of them in English, which come after the reader's own file of codes.
+ */
 export function filled<Kind extends object>(english: Kind, own: Some<Kind>): Kind {
   const whole: Record<string, unknown> = { ...english, ...own };
   for (const [name, group] of Object.entries(english)) {
-    if (typeof group === 'object') whole[name] = { ...group, ...(whole[name] as object) };
+    if (typeof group === 'object' && name !== 'codes')
+      whole[name] = { ...group, ...(whole[name] as object) };
   }
   return whole as Kind;
 }

@@ -47,7 +47,7 @@ describe('rim-emoji-panel', () => {
     expect(labels(element)).to.deep.equal(builtinEmoji.map(({ names }) => names.zh));
     await until(
       'so has it',
-      () => find(element, '[role=grid]')!.getAttribute('aria-label') === '表情',
+      () => find(element, '[role=grid]')!.getAttribute('aria-label') === '表情符號',
     );
   });
 

@@ -221,6 +221,22 @@ describe('a name written against the direction of the page', () => {
   });
 });
 
+describe('a name and a text in an announcement', () => {
+  it('are set apart from each other', async () => {
+    const { chat, transport } = await aliceChat();
+    const element = await showChat(chat, { 'conversation-type': 'group' });
+    const group = { ...WITH_BOB, conversationType: ConversationType.GROUP };
+    const content = { content: 'שלום, world!' };
+    transport.deliver(message(1, { ...group, senderUserId: '\u202Eעמר', content }));
+    await until(
+      'it is announced',
+      () =>
+        find(element, '[role=log]')!.textContent.trim() ===
+        '\u2068עמר\u2069: \u2068שלום, world!\u2069',
+    );
+  });
+});
+
 /** Where some words stand in a line, from its left. */
 function placeOf(line: Element, words: string): number {
   const text = [...line.childNodes].find(({ textContent }) => textContent!.includes(words))!;
