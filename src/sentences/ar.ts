@@ -309,7 +309,7 @@ const sentences: Sentences = {
   [ErrorCode.INVALID_PARAMETER_CLEAR_MESSAGE_OPTION_LIST]:
     'يجب أن يحدد كل خيار محادثة وقيمة timestamp.',
   [ErrorCode.INVALID_PARAMETER_USER_PROFILE]:
-    'user ليس بطاقة مستخدم: استعمل كائنًا فيه id وname وportraitUri.',
+    'قيمة user ليست بطاقة مستخدم: استعمل كائنًا فيه id وname وportraitUri.',
   [ErrorCode.INVALID_PARAMETER_EXTRA]: 'يجب أن يكون extra نصًا.',
   [ErrorCode.INVALID_PARAMETER_ORDER]: 'يجب أن يكون order إما 0 لما قبل timestamp أو 1 لما بعده.',
   [ErrorCode.INVALID_PARAMETER_MESSAGE_INFO_MAP]:
