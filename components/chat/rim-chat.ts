@@ -20,6 +20,7 @@ import { avatar } from '../shared/avatar.js';
 import { avatarStyles } from '../shared/avatar.styles.js';
 import { TalkProvider } from '../shared/context.js';
 import { conversationOf } from '../shared/conversation-option.js';
+import { isolated, visible } from '../shared/direction.js';
 import { RimElement } from '../shared/element.js';
 import {
   RimMessageEvent,
@@ -304,7 +305,7 @@ export class RimChatElement extends RimElement {
       <slot name="header">
         ${avatar(name || words.chat)}
         <div class="names">
-          <h2 class="heading" part="heading"><bdi>${name || words.chat}</bdi></h2>
+          <h2 class="heading" part="heading"><bdi>${visible(name) || words.chat}</bdi></h2>
           <div class="connection" part="connection" role="status">${this.#connectionLine()}</div>
         </div>
       </slot>
@@ -349,7 +350,7 @@ export class RimChatElement extends RimElement {
   get #title(): string {
     const { words } = this.language;
     const name = this.#name;
-    return name ? words.chatWith(name) : words.chat;
+    return name ? words.chatWith(isolated(name)) : words.chat;
   }
 
   #named() {

@@ -9,6 +9,7 @@ import {
   type MessageRecord,
 } from '../../src/index.js';
 import { avatar, hueOf } from '../shared/avatar.js';
+import { visible } from '../shared/direction.js';
 import type { Words } from '../shared/words/words.js';
 import { isNotice, messageBody } from './message-body.js';
 
@@ -59,7 +60,7 @@ export function messageRow(view: MessageRowView): TemplateResult {
       ${
         view.showsSender && !isNotice(record)
           ? html`<span class=${`sender ${hueOf(view.sender)}`} part="sender" dir="auto"
-              >${view.sender}</span
+              >${visible(view.sender)}</span
             >`
           : html`<span class="unseen">${isOwn ? words.you : view.sender}</span>`
       }

@@ -1,5 +1,6 @@
 /** What stands for a person or a group: initials on one of a few colours, by the name alone. */
 import { html, type TemplateResult } from 'lit';
+import { visible } from './direction.js';
 
 const HUES = 6;
 /** Keeps the letters of joining scripts apart. */
@@ -8,7 +9,7 @@ let letters: Intl.Segmenter | undefined;
 
 export function avatar(name: string): TemplateResult {
   return html`<span class=${`avatar ${hueOf(name)}`} part="avatar" aria-hidden="true"
-    >${initialsOf(name)}</span
+    >${initialsOf(visible(name))}</span
   >`;
 }
 
