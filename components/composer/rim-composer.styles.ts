@@ -87,4 +87,9 @@ export const composerStyles = css`
     font-size: 12px;
     color: var(--_danger);
   }
+
+  .left {
+    color: var(--_muted);
+    text-align: end;
+  }
 `;
