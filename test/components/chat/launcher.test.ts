@@ -197,10 +197,11 @@ describe('the launcher', () => {
     await setViewport({ width: 800, height: 600 });
   });
 
-  for (const [width, height] of [
+  const windows: readonly (readonly [width: number, height: number])[] = [
     [390, 844],
     [800, 600],
-  ] as const) {
+  ];
+  for (const [width, height] of windows) {
     it(`stands in what a keyboard leaves free, ${String(width)} px wide`, async () => {
       await setViewport({ width, height });
       const viewport = Object.assign(new EventTarget(), { scale: 1, offsetTop: 0, height });

@@ -4,7 +4,7 @@
  */
 import { expect } from '@open-wc/testing';
 import '../../../components/index.js';
-import { aliceChat, at, drawn, find, put, until } from '../chat-on-page.js';
+import { aliceChat, at, drawn, find, put, until, WITH_BOB } from '../chat-on-page.js';
 
 /** What an event is, and what it says. */
 type Step =
@@ -395,6 +395,6 @@ describe('an input method', () => {
     await drawn();
     expect(field.value).to.equal('');
     expect(talk.$draft.get()).to.equal('for bob');
-    expect(chat.conversation({ conversationType: 1, targetId: 'carol' }).$draft.get()).to.equal('');
+    expect(chat.conversation({ ...WITH_BOB, targetId: 'carol' }).$draft.get()).to.equal('');
   });
 });
