@@ -226,6 +226,8 @@ describe('the launcher', () => {
       expect(change({ height, offsetTop: 0 })).to.deep.equal(whole);
       // whoever looks closer sees less of it, but nothing covers it
       expect(change({ scale: 2, height: height / 2, offsetTop: 90 })).to.deep.equal(whole);
+      const zoomed = change({ scale: 2, height: (height - 336) / 2, offsetTop: 90 });
+      expect(zoomed.bottom).to.be.at.most(height - 336);
       Object.defineProperty(window, 'visualViewport', real);
       await setViewport({ width: 800, height: 600 });
     });
