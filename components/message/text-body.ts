@@ -85,14 +85,15 @@ function foldedEnd(text: string): number {
 async function toggle(event: Event, key: string, teller: Teller): Promise<void> {
   const button = event.currentTarget as HTMLElement;
   const list = button.closest('.list');
-  const top = list?.scrollTop ?? 0;
+  const place = () => button.previousElementSibling?.getBoundingClientRect().top ?? 0;
+  const before = place();
   const keys = unfolded.get(teller) ?? new Set();
   const wasOpen = keys.delete(key);
   if (!wasOpen) unfolded.set(teller, keys.add(key));
   languageChanged(); // all draw anew
   await teller.updateComplete;
   if (wasOpen) button.scrollIntoView({ block: 'nearest' });
-  else list?.scrollTo({ top, behavior: 'instant' });
+  else list?.scrollBy({ top: place() - before, behavior: 'instant' });
   // at once, for a list that was at its end would go to its end again
   list?.dispatchEvent(new Event('scroll'));
 }
