@@ -163,6 +163,7 @@ export class RimComposerElement extends RimElement {
           class="field"
           part="field"
           rows="1"
+          dir=${this.value ? 'auto' : nothing}
           enterkeyhint=${this.#breaksLines ? 'enter' : 'send'}
           autocomplete="off"
           aria-label=${words.message}

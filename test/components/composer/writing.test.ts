@@ -216,6 +216,20 @@ describe('keys that are typed', () => {
   });
 });
 
+describe('what is written', () => {
+  it('runs as its letters do, and the placeholder as the page does', async () => {
+    const { element, field } = await toBob({ dir: 'rtl' });
+    const direction = () => getComputedStyle(field).direction;
+    expect(direction()).to.equal('rtl');
+    at(element).write('hello');
+    await element.updateComplete;
+    expect(direction()).to.equal('ltr');
+    at(element).write('שלום');
+    await element.updateComplete;
+    expect(direction()).to.equal('rtl');
+  });
+});
+
 describe('on a phone', () => {
   it('the button that sends leaves the keyboard where it is', async () => {
     const { element, field, texts } = await toBob();
