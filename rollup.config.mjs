@@ -150,6 +150,7 @@ const byAddress = new Map([
   ['components/composer/load-panel.ts', 'components/cdn/load-panel.ts'],
   ['components/shared/words/load.ts', 'components/cdn/load-words.ts'],
   ['components/shared/words/load-emoji.ts', 'components/cdn/load-emoji.ts'],
+  ['components/message/load-links.ts', 'components/cdn/load-links.ts'],
   ['components/emoji/load-text.ts', 'components/cdn/load-text.ts'],
   ['components/emoji/load-pictures.ts', 'components/cdn/load-pictures.ts'],
   ['src/emoji/load.ts', 'components/cdn/load-tables.ts'],
@@ -312,6 +313,12 @@ const partBuilds = [
     ...ofEmoji,
   ),
   partBuild('emoji-text.js', 'components/emoji/text.ts', ...ofEmoji),
+  partBuild(
+    'links.js',
+    'components/message/links.ts',
+    'components/message/links.ts',
+    'components/message/find-links.ts',
+  ),
   partBuild('launcher.js', 'components/chat/launcher.ts', 'components/chat/launcher'),
 ];
 

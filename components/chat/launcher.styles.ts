@@ -71,12 +71,14 @@ export const launcherStyles = css`
   .panel[popover] {
     position: fixed;
     inset: auto;
-    inset-block-end: calc(88px + env(safe-area-inset-bottom, 0px));
+    inset-block-end: calc(
+      88px + env(safe-area-inset-bottom, 0px) + max(0px, var(--_panel-covered, 0px))
+    );
     inset-inline-end: 20px;
     margin: 0;
     padding: 0;
     inline-size: min(400px, calc(100vw - 40px));
-    block-size: min(640px, calc(100dvh - 112px));
+    block-size: min(640px, calc(var(--_panel-free, 100dvh) - 112px));
     box-shadow: var(--_shadow);
     transition:
       opacity var(--_motion),
@@ -100,9 +102,9 @@ export const launcherStyles = css`
 
   @media (max-width: 520px) {
     .panel[popover] {
-      inset: 0;
+      inset: var(--_panel-start, 0px) 0 auto;
       inline-size: 100vw;
-      block-size: 100dvh;
+      block-size: var(--_panel-free, 100dvh);
       border: 0;
       border-radius: 0;
     }

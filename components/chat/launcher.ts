@@ -4,6 +4,7 @@
  */
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { RimCloseEvent, RimOpenEvent } from '../shared/events.js';
+import { setLength } from '../shared/geometry.js';
 import { isComposing } from '../shared/keys.js';
 import { addStyles } from '../shared/late-styles.js';
 import type { Words } from '../shared/words/words.js';
@@ -17,6 +18,7 @@ export interface LauncherHost extends LitElement {
 
 export class Launcher implements ReactiveController {
   readonly #host: LauncherHost;
+  #listening: AbortController | undefined;
 
   constructor(host: LauncherHost) {
     this.#host = host;
@@ -28,7 +30,41 @@ export class Launcher implements ReactiveController {
     const { launcher, open } = this.#host;
     const panel = this.#find('.panel');
     if (launcher && panel && panel.matches(':popover-open') !== open) panel.togglePopover(open);
+    if (launcher && open) this.#listen();
+    else this.hostDisconnected();
   }
+
+  hostDisconnected(): void {
+    this.#listening?.abort();
+    this.#listening = undefined;
+  }
+
+  #listen(): void {
+    if (this.#listening) return;
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    for (const type of ['resize', 'scroll'])
+      window.visualViewport?.addEventListener(type, this.#fit, { signal });
+    this.#fit();
+  }
+
+  /**
+   * The panel stands in what a keyboard on the screen leaves free. Of a page that is zoomed less is
+   * seen, too, but nothing covers it: it may be moved about.
+   */
+  readonly #fit = (): void => {
+    const panel = this.#find('.panel');
+    const { visualViewport } = window;
+    if (!panel || !visualViewport) return;
+    const { scale, height, offsetTop } = visualViewport;
+    const isZoomed = scale > 1.01;
+    const top = isZoomed ? 0 : offsetTop;
+    const free = Math.min(window.innerHeight, height * scale);
+    const isCovered = window.innerHeight - free > 1;
+    setLength(panel, '--_panel-start', isCovered ? top : undefined);
+    setLength(panel, '--_panel-free', isCovered ? free : undefined);
+    setLength(panel, '--_panel-covered', isCovered ? window.innerHeight - top - free : undefined);
+  };
 
   /** The button in the corner. */
   button(unread: number, words: Words): TemplateResult {

@@ -125,4 +125,9 @@ export const composerStyles = css`
     font-size: var(--_small);
     color: var(--_danger);
   }
+
+  .left {
+    color: var(--_muted);
+    text-align: end;
+  }
 `;

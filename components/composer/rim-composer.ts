@@ -19,6 +19,10 @@ import type { EmojiPopover } from './emoji-popover.js';
 import { loadPanel } from './load-panel.js';
 import { composerStyles } from './rim-composer.styles.js';
 
+/** A limit is near where so much of it is left, or so many characters. */
+const NEAR_SHARE = 0.1;
+const NEAR_CHARACTERS = 100;
+
 /**
  * The field in which messages are written. Sends into the conversation of the element around it,
  * or that of its own properties.
@@ -44,6 +48,7 @@ export class RimComposerElement extends RimElement {
     placeholder: {},
     disabled: { type: Boolean, reflect: true },
     noEmoji: { type: Boolean, attribute: 'no-emoji' },
+    enterKey: { attribute: 'enter-key' },
     maxLength: { type: Number, attribute: 'max-length' },
     // its accessors are below; named here, it may be set before the element is defined
     value: { attribute: false, noAccessor: true },
@@ -63,6 +68,8 @@ export class RimComposerElement extends RimElement {
   declare placeholder: string;
   declare disabled: boolean;
   declare noEmoji: boolean;
+  /** What Enter does: `send`, or `newline`; Control and Enter send with both. */
+  declare enterKey: string;
   /** Characters (UTF-16 units) that a text may have; 0 for no limit of the site's. */
   declare maxLength: number;
   declare protected _isOpen: boolean;
@@ -74,6 +81,14 @@ export class RimComposerElement extends RimElement {
   readonly #draft: StoreController<string>;
   /** The message that was sent last, and where the caret stood then. */
   #sent: { readonly messageId: number; readonly caret: number | undefined } | undefined;
+  /** An input method is at work in the field, in this conversation. */
+  #isComposing = false;
+  #composesIn: Conversation | undefined;
+  /** An input method was busy with the last key, which may send all the same. */
+  #mayStillSend = false;
+  /** How near the limit is, and what was said of it when it came so near. */
+  #nearness: 'far' | 'near' | 'over' = 'far';
+  #said = '';
   /** Once it has come. */
   #popover: EmojiPopover | undefined;
 
@@ -85,6 +100,7 @@ export class RimComposerElement extends RimElement {
     this.placeholder = '';
     this.disabled = false;
     this.noEmoji = false;
+    this.enterKey = 'send';
     this.maxLength = 0;
     this._isOpen = false;
     this._refusal = undefined;
@@ -129,6 +145,10 @@ export class RimComposerElement extends RimElement {
 
   protected override willUpdate(): void {
     if (this.disabled || this.noEmoji) this._isOpen = false;
+    const nearness = this.#left < 0 ? 'over' : this.#isNearLimit ? 'near' : 'far';
+    if (nearness === this.#nearness) return;
+    this.#nearness = nearness;
+    this.#said = this.#count;
   }
 
   protected override render(): TemplateResult {
@@ -143,22 +163,29 @@ export class RimComposerElement extends RimElement {
           class="field"
           part="field"
           rows="1"
-          enterkeyhint="send"
+          dir=${this.value ? 'auto' : nothing}
+          enterkeyhint=${this.#breaksLines ? 'enter' : 'send'}
           autocomplete="off"
           aria-label=${words.message}
-          aria-describedby="hint"
+          aria-describedby="hint count"
           placeholder=${this.placeholder || words.placeholder}
           ?disabled=${this.disabled}
+          @beforeinput=${this.#aboutToType}
           @input=${this.#typed}
           @keydown=${this.#keyPressed}
+          @compositionstart=${this.#composing}
+          @compositionend=${this.#composed}
         ></textarea>
-        <span class="unseen" id="hint">${words.fieldHint}</span>
+        <span class="unseen" id="hint"
+          >${this.#breaksLines ? words.newLineHint : words.fieldHint}</span
+        >
         <button
           class="icon send"
           part="send"
           type="button"
           aria-label=${words.send}
           aria-disabled=${this.#canSend ? 'false' : 'true'}
+          @mousedown=${keepFocus}
           @click=${this.#send}
         >
           <svg viewBox="0 0 24 24" aria-hidden="true">
@@ -173,16 +200,21 @@ export class RimComposerElement extends RimElement {
 
   protected override updated(): void {
     const field = this.#field;
+    // what is being composed would be torn; in another conversation it has no place
+    const isBusy = this.#isComposing && this.#composesIn === this.#talk.conversation;
     // only what is new: setting a value moves the caret
-    if (field && field.value !== this.value) field.value = this.value;
+    if (field && !isBusy && field.value !== this.value) field.value = this.value;
     this.#fitField();
   }
 
-  #note(): TemplateResult | typeof nothing {
-    const { words } = this.language;
-    const over = this.#over;
-    const note = over > 0 ? words.tooLong(over) : this._refusal?.();
-    return html`<div class=${note ? 'note' : 'unseen'} role="alert">${note}</div>`;
+  /** Each key changes what is seen; ears are told when the limit comes near, and when it is passed. */
+  #note(): TemplateResult {
+    const refusal = this._refusal?.();
+    const count = this.#count;
+    const look = this.#left < 0 ? 'note' : 'note left';
+    return html`<div class=${refusal ? 'note' : 'unseen'} role="alert">${refusal}</div>
+      <div class=${count ? look : 'unseen'} id="count" aria-hidden="true">${count}</div>
+      <div class="unseen" role="status">${this.#said}</div>`;
   }
 
   #emojiButton(): TemplateResult {
@@ -207,12 +239,28 @@ export class RimComposerElement extends RimElement {
   }
 
   get #canSend(): boolean {
-    return !this.disabled && this.#over <= 0 && this.value.trim() !== '';
+    return !this.disabled && this.#left >= 0 && this.value.trim() !== '';
   }
 
-  /** How many characters there are too many. */
-  get #over(): number {
-    return this.maxLength > 0 ? this.value.length - this.maxLength : 0;
+  get #breaksLines(): boolean {
+    return this.enterKey === 'newline';
+  }
+
+  /** How many characters may still be written; less than none where there are too many. */
+  get #left(): number {
+    return this.maxLength > 0 ? this.maxLength - this.value.length : Infinity;
+  }
+
+  get #isNearLimit(): boolean {
+    return this.#left <= Math.min(NEAR_CHARACTERS, this.maxLength * NEAR_SHARE);
+  }
+
+  /** What is said of the limit. */
+  get #count(): string {
+    const { words } = this.language;
+    const left = this.#left;
+    if (left < 0) return words.tooLong(-left);
+    return this.#isNearLimit ? words.charactersLeft(left) : '';
   }
 
   /** A text that was written before the conversation was found goes into its draft. */
@@ -233,7 +281,19 @@ export class RimComposerElement extends RimElement {
     setLength(field, '--_field-height', field.scrollHeight + 2);
   }
 
+  readonly #composing = (): void => {
+    this.#isComposing = true;
+    this.#composesIn = this.#talk.conversation;
+  };
+
+  readonly #composed = (event: Event): void => {
+    this.#isComposing = false;
+    assist(event.target as HTMLTextAreaElement, this.language.words);
+    this.requestUpdate(); // what came meanwhile
+  };
+
   readonly #typed = (event: Event): void => {
+    this.#mayStillSend = false;
     const field = event.target as HTMLTextAreaElement;
     this.value = field.value;
     if (!(event as InputEvent).isComposing) assist(field, this.language.words);
@@ -246,12 +306,29 @@ export class RimComposerElement extends RimElement {
   };
 
   readonly #keyPressed = (event: KeyboardEvent): void => {
-    if (isComposing(event)) return;
+    const sends = this.#sends(event);
+    this.#mayStillSend = sends && isComposing(event);
+    if (isComposing(event) || event.defaultPrevented) return;
     if (event.key === 'Escape' && this.value === '' && this.#undo()) {
       event.preventDefault();
       event.stopPropagation();
     }
-    if (event.key !== 'Enter' || event.shiftKey || event.altKey) return;
+    if (event.key !== 'Enter' || !sends) return;
+    event.preventDefault();
+    this.#send();
+  };
+
+  /** Whether Enter sends together with the keys that are held. */
+  #sends({ shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+    return !shiftKey && !altKey && (!this.#breaksLines || ctrlKey || metaKey);
+  }
+
+  /**
+   * An Enter that confirms makes no line. Where it would, it was an Enter as any other: keyboards of
+   * phones compose all the time, and Korean is composed until the Enter comes.
+   */
+  readonly #aboutToType = (event: InputEvent): void => {
+    if (event.inputType !== 'insertLineBreak' || !this.#mayStillSend) return;
     event.preventDefault();
     this.#send();
   };
@@ -296,6 +373,7 @@ export class RimComposerElement extends RimElement {
     };
     const sent = chat.sendTextMessage(conversation, { content: text }, { onSendBefore });
     conversation.setDraft('');
+    this.#isComposing = false; // it is sent as it stands
     this._refusal = undefined;
     void sent.then((result) => {
       this.#settled(result, conversation, text);
@@ -333,6 +411,11 @@ export class RimComposerElement extends RimElement {
   readonly #close = (): void => {
     this._isOpen = false;
   };
+}
+
+/** With the focus, phones would take the keyboard away. */
+function keepFocus(event: Event): void {
+  event.preventDefault();
 }
 
 function addToDraft(conversation: Conversation, ...texts: readonly string[]): void {

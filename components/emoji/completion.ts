@@ -60,6 +60,7 @@ export class Completion {
     field.addEventListener('keydown', this.#keyPressed, { capture: true });
     field.addEventListener('blur', this.#close);
     field.addEventListener('compositionstart', this.#close);
+    field.addEventListener('compositionend', this.#changed);
     field.addEventListener('pointerdown', this.#close);
   }
 
@@ -187,7 +188,7 @@ export class Completion {
   };
 
   readonly #keyPressed = (event: KeyboardEvent): void => {
-    if (!this.#isOpen || isComposing(event)) return;
+    if (!this.#isOpen || event.defaultPrevented || isComposing(event)) return;
     const { key, shiftKey, ctrlKey, altKey, metaKey } = event;
     if (shiftKey || ctrlKey || altKey || metaKey) return;
     const taken = this.#found[this.#at];

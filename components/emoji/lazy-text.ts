@@ -3,8 +3,7 @@
  * part is that knows more. Without it every text is shown and sent as it was written.
  */
 import type { TemplateResult } from 'lit';
-import { languageChanged } from '../shared/language.js';
-import { partMissing } from '../shared/part-missing.js';
+import { latePart } from '../shared/late-part.js';
 import type { Words } from '../shared/words/words.js';
 import { loadText } from './load-text.js';
 
@@ -16,44 +15,29 @@ const IS_TYPED = /(^|\s):[\w+-]{2}|\[/;
 /** A message waits this long for the part; then it goes as it was typed. */
 const PATIENCE_MS = 3_000;
 
-let part: Awaited<ReturnType<typeof loadText>> | undefined;
-let loading: Promise<void> | undefined;
-let isLate = false;
+const late = latePart(loadText, 'emoji-text');
+let isTooLate = false;
 
 /**
- * Settles also where it fails: then whose text it is tells the page, and for a moment nobody asks
- * again.
+ * A text as a message shows it.
+ *
+ * @param isWhole nothing stands beside it
  */
-const load = (teller: EventTarget): Promise<void> =>
-  (loading ??= loadText().then(
-    (loaded) => {
-      part = loaded;
-      languageChanged(); // all draw anew
-    },
-    (error: unknown) => {
-      console.warn('rim-chat: what knows emoji in texts could not be loaded.', error);
-      teller.dispatchEvent(partMissing('emoji-text'));
-      setTimeout(() => {
-        loading = undefined;
-      }, PATIENCE_MS);
-    },
-  ));
-
-/** A text as a message shows it. */
 export function emojiText(
   text: string,
   words: Words,
   teller: EventTarget,
+  isWhole: boolean,
 ): TemplateResult | string {
   if (!MAY_HOLD_EMOJI.test(text)) return text;
-  void load(teller);
-  return part ? part.messageText(text, words.language) : text;
+  void late.ask(teller);
+  return late.part?.messageText(text, words.language, isWhole) ?? text;
 }
 
 /** Completes short codes in a field, from the first that is typed. */
 export function assist(field: HTMLTextAreaElement, words: Words): void {
   if (!IS_TYPED.test(field.value)) return;
-  void load(field).then(() => part?.complete(field, words.language));
+  void late.ask(field).then(() => late.part?.complete(field, words.language));
 }
 
 /**
@@ -63,10 +47,11 @@ export function assist(field: HTMLTextAreaElement, words: Words): void {
  * @returns undefined while it is waited for
  */
 export function sentText(text: string, teller: EventTarget, again: () => void): string | undefined {
-  if (part || isLate || !text.includes('[')) return part?.symbolToEmoji(text) ?? text;
-  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-  void Promise.race([load(teller), late]).then(() => {
-    isLate = true; // if it is: where the part is here, nobody asks
+  const { part } = late;
+  if (part || isTooLate || !text.includes('[')) return part?.symbolToEmoji(text) ?? text;
+  const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+  void Promise.race([late.ask(teller), patience]).then(() => {
+    isTooLate = true; // if it is: where the part is here, nobody asks
     again();
   });
   return undefined;

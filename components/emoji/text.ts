@@ -79,15 +79,23 @@ function readLanguage(language: string): EmojiLanguage {
   return language === 'zh' ? 'zh' : 'en';
 }
 
-/** A text as a message shows it: emoji named for ears, a few alone large. */
-export function messageText(text: string, language: string): TemplateResult | string {
+/**
+ * A text as a message shows it: emoji named for ears, a few alone large.
+ *
+ * @param isWhole nothing stands beside it
+ */
+export function messageText(
+  text: string,
+  language: string,
+  isWhole = true,
+): TemplateResult | string {
   const pieces = piecesOf(text);
   const emoji = pieces.filter(({ isEmoji }) => isEmoji);
   if (emoji.length === 0 || emoji.length > EMOJI_MAX) return mendCut(text, false);
   const shown = pieces.map((piece) =>
     piece.isEmoji ? named(piece.text, readLanguage(language)) : piece.text,
   );
-  const isAlone = pieces.every((piece) => piece.isEmoji || piece.text.trim() === '');
+  const isAlone = isWhole && pieces.every((piece) => piece.isEmoji || piece.text.trim() === '');
   return isAlone && emoji.length <= LARGE_MAX
     ? html`<span class="emoji-alone">${shown}</span>`
     : html`${shown}`;

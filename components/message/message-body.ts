@@ -3,9 +3,9 @@
  */
 import { html, type TemplateResult } from 'lit';
 import { MessageDirection, MessageType, type MessageRecord } from '../../src/index.js';
-import { emojiText } from '../emoji/lazy-text.js';
 import { isolated } from '../shared/direction.js';
 import type { Words } from '../shared/words/words.js';
+import { textBody } from './text-body.js';
 
 /** Lines about a talk, in its middle: what they say is a field of theirs. */
 const NOTICES: ReadonlySet<string> = new Set([
@@ -25,7 +25,7 @@ export function messageBody(
   teller: EventTarget,
 ): TemplateResult {
   if (record.messageType === MessageType.TEXT && typeof record.content.content === 'string') {
-    return html`<p class="text" dir="auto">${emojiText(record.content.content, words, teller)}</p>`;
+    return textBody(record, record.content.content, words, teller);
   }
   return html`<p class="note">${messageText(record, record.senderUserId, words)}</p>`;
 }

@@ -102,6 +102,17 @@ export const messageStyles = css`
     unicode-bidi: isolate;
   }
 
+  .folded::after {
+    content: '…';
+  }
+
+  .fold {
+    min-block-size: 28px;
+    font-size: 13px;
+    font-weight: 600;
+    text-decoration: underline;
+  }
+
   .note {
     margin: 0;
     margin-inline-end: auto;

@@ -1,5 +1,9 @@
-/** What all our elements have in common: a language, and styles that a page cannot break into. */
+/**
+ * What all our elements have in common: a language, styles that a page cannot break into, and keys
+ * that stay inside.
+ */
 import { LitElement, type CSSResultGroup } from 'lit';
+import { isTyped } from './keys.js';
 import { languageChanged, LanguageController } from './language.js';
 import { baseStyles } from './base.styles.js';
 
@@ -12,6 +16,13 @@ export abstract class RimElement extends LitElement {
 
   protected readonly language = new LanguageController(this);
   #comesBack: (() => void) | undefined;
+
+  constructor() {
+    super();
+    for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+      this.addEventListener(type, keepInside);
+    }
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -36,4 +47,17 @@ export abstract class RimElement extends LitElement {
     }
     void super.scheduleUpdate();
   }
+}
+
+/**
+ * To the page a key from a shadow root seems to be pressed in no field, so its shortcuts would take
+ * it. What comes from the page's own children is the page's; and an element of ours around this one
+ * lets it out no more than this one would.
+ */
+function keepInside(event: KeyboardEvent): void {
+  const path = event.composedPath();
+  const isOurs = (node: EventTarget | null) => node instanceof RimElement;
+  if (!isTyped(event) || !isOurs(event.target)) return;
+  const around = path.slice(path.indexOf(event.currentTarget as EventTarget) + 1);
+  if (!around.some(isOurs)) event.stopPropagation();
 }

@@ -17,6 +17,7 @@ const words: Words = {
   message: 'الرسالة',
   placeholder: 'اكتب رسالة',
   fieldHint: 'مفتاح الإدخال Enter للإرسال، وShift مع Enter لسطر جديد.',
+  newLineHint: 'مفتاح الإدخال Enter لسطر جديد. يُرسل الزر، وكذلك Control مع Enter.',
   send: 'إرسال',
   emoji: 'الرموز التعبيرية',
   tryAgain: 'إعادة المحاولة',
@@ -48,6 +49,17 @@ const words: Words = {
   recalled: (name) => `سحب ${within(name)} رسالة`,
   recalledByYou: 'سحبتَ رسالة',
   unsupported: (type) => `لا يمكن عرض هذه الرسالة هنا (${within(type)}).`,
+  charactersLeft: (left) =>
+    plural(left, {
+      zero: 'لم يبق أي حرف',
+      one: 'بقي حرف واحد',
+      two: 'بقي حرفان',
+      few: 'بقيت # أحرف',
+      many: 'بقي # حرفًا',
+      other: 'بقي # حرف',
+    }),
+  showMore: 'عرض المزيد',
+  showLess: 'عرض أقل',
   tooLong: (over) =>
     plural(over, {
       one: 'أطول من المسموح به بحرف واحد',

@@ -38,6 +38,8 @@ const words: SomeWords = {
   recalled: (name) => `${name} hat eine Nachricht zurückgerufen`,
   recalledByYou: 'Sie haben eine Nachricht zurückgerufen',
   unsupported: (type) => `Diese Nachricht kann hier nicht angezeigt werden (${type}).`,
+  showMore: 'Mehr anzeigen',
+  showLess: 'Weniger anzeigen',
   tooLong: (over) => `${number(over)} Zeichen zu lang`,
   refused: (sentence) => `Nicht gesendet. ${sentence}`,
   delivery: {

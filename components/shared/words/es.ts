@@ -36,6 +36,8 @@ const words: SomeWords = {
   recalled: (name) => `${name} ha retirado un mensaje`,
   recalledByYou: 'Has retirado un mensaje',
   unsupported: (type) => `Este mensaje no se puede mostrar aquí (${type}).`,
+  showMore: 'Mostrar más',
+  showLess: 'Mostrar menos',
   tooLong: (over) => plural(over, { one: 'Sobra # carácter', other: 'Sobran # caracteres' }),
   refused: (sentence) => `No enviado. ${sentence}`,
   delivery: {

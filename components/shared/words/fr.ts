@@ -36,6 +36,8 @@ const words: SomeWords = {
   recalled: (name) => `${name} a retiré un message`,
   recalledByYou: 'Vous avez retiré un message',
   unsupported: (type) => `Ce message ne peut pas être affiché ici (${type}).`,
+  showMore: 'Afficher plus',
+  showLess: 'Afficher moins',
   tooLong: (over) => plural(over, { one: '# caractère de trop', other: '# caractères de trop' }),
   refused: (sentence) => `Non envoyé. ${sentence}`,
   delivery: {

@@ -41,6 +41,8 @@ const words: SomeWords = {
   recalled: (name) => `ההודעה של ${within(name)} בוטלה`,
   recalledByYou: 'ביטלת הודעה',
   unsupported: (type) => `לא ניתן להציג כאן את ההודעה הזו (${within(type)}).`,
+  showMore: 'הצגת עוד',
+  showLess: 'הצגת פחות',
   tooLong: (over) =>
     plural(over, { one: 'ארוך בתו אחד יותר מדי', other: 'ארוך ב-# תווים יותר מדי' }),
   refused: (sentence) => `לא נשלחה. ${within(sentence)}`,

@@ -34,6 +34,8 @@ const words: SomeWords = {
   recalled: (name) => `${name}がメッセージの送信を取り消しました`,
   recalledByYou: 'メッセージの送信を取り消しました',
   unsupported: (type) => `このメッセージはここでは表示できません（${type}）。`,
+  showMore: 'もっと見る',
+  showLess: '折りたたむ',
   tooLong: (over) => `${number(over)} 文字超過しています`,
   refused: (sentence) => `送信できませんでした。${sentence}`,
   delivery: {

@@ -34,6 +34,8 @@ const words: SomeWords = {
   recalled: (name) => `${name} 님이 메시지를 회수했습니다`,
   recalledByYou: '메시지를 회수했습니다',
   unsupported: (type) => `이 메시지는 여기에서 표시할 수 없습니다(${type}).`,
+  showMore: '더 보기',
+  showLess: '접기',
   tooLong: (over) => `${number(over)}자 초과`,
   refused: (sentence) => `보내지 못했습니다. ${sentence}`,
   delivery: {

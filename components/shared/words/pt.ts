@@ -36,6 +36,8 @@ const words: SomeWords = {
   recalled: (name) => `${name} cancelou o envio de uma mensagem`,
   recalledByYou: 'Você cancelou o envio de uma mensagem',
   unsupported: (type) => `Esta mensagem não pode ser exibida aqui (${type}).`,
+  showMore: 'Mostrar mais',
+  showLess: 'Mostrar menos',
   tooLong: (over) => plural(over, { one: '# caractere a mais', other: '# caracteres a mais' }),
   refused: (sentence) => `Não enviada. ${sentence}`,
   delivery: {

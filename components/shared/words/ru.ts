@@ -47,6 +47,8 @@ const words: SomeWords = {
   recalled: (name) => `Сообщение отозвано: ${name}`,
   recalledByYou: 'Вы отозвали сообщение',
   unsupported: (type) => `Это сообщение нельзя показать здесь (${type}).`,
+  showMore: 'Показать ещё',
+  showLess: 'Свернуть',
   tooLong: (over) =>
     plural(over, {
       one: 'На # символ длиннее допустимого',

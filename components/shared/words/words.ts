@@ -14,7 +14,10 @@ export interface Words {
   /** Of the field. */
   readonly message: string;
   readonly placeholder: string;
+  /** Of what Enter does in the field. */
   readonly fieldHint: string;
+  /** Of the same, where Enter makes a new line. */
+  readonly newLineHint: string;
   readonly send: string;
   readonly emoji: string;
   readonly tryAgain: string;
@@ -42,6 +45,11 @@ export interface Words {
   readonly recalledByYou: string;
   readonly unsupported: (type: string) => string;
   readonly tooLong: (over: number) => string;
+  /** How many characters may still be written, when these become few. */
+  readonly charactersLeft: (left: number) => string;
+  /** Of a long text. */
+  readonly showMore: string;
+  readonly showLess: string;
   readonly refused: (sentence: string) => string;
   readonly delivery: Readonly<
     Record<'queued' | 'sending' | 'sent' | 'delivered' | 'read' | 'failed' | 'unknown', string>

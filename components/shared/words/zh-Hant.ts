@@ -34,6 +34,8 @@ const words: SomeWords = {
   recalled: (name) => `${name} 收回了一則訊息`,
   recalledByYou: '你收回了一則訊息',
   unsupported: (type) => `此處無法顯示這則訊息（${type}）。`,
+  showMore: '展開',
+  showLess: '收合',
   tooLong: (over) => `超出 ${number(over)} 個字元`,
   refused: (sentence) => `未傳送。${sentence}`,
   delivery: {

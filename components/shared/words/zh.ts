@@ -9,6 +9,7 @@ const words: Words = {
   message: '消息',
   placeholder: '输入消息',
   fieldHint: '按回车键发送，按 Shift 加回车键换行。',
+  newLineHint: '按回车键换行，用按钮或按 Control 加回车键发送。',
   send: '发送',
   emoji: '表情',
   tryAgain: '重试',
@@ -34,6 +35,9 @@ const words: Words = {
   recalledByYou: '你撤回了一条消息',
   unsupported: (type) => `此处无法显示这条消息（${type}）。`,
   tooLong: (over) => `超出 ${number(over)} 个字符`,
+  charactersLeft: (left) => `还可输入 ${number(left)} 个字符`,
+  showMore: '展开',
+  showLess: '收起',
   refused: (sentence) => `未发送。${sentence}`,
   delivery: {
     queued: '等待发送',

@@ -197,6 +197,42 @@ describe('the launcher', () => {
     await setViewport({ width: 800, height: 600 });
   });
 
+  const windows: readonly (readonly [width: number, height: number])[] = [
+    [390, 844],
+    [800, 600],
+  ];
+  for (const [width, height] of windows) {
+    it(`stands in what a keyboard leaves free, ${String(width)} px wide`, async () => {
+      await setViewport({ width, height });
+      const viewport = Object.assign(new EventTarget(), { scale: 1, offsetTop: 0, height });
+      const change = (fields: Partial<typeof viewport>) => {
+        Object.assign(viewport, fields);
+        viewport.dispatchEvent(new Event('resize'));
+        return find(element, '.panel')!.getBoundingClientRect();
+      };
+      const real = Object.getOwnPropertyDescriptor(window, 'visualViewport')!;
+      Object.defineProperty(window, 'visualViewport', { configurable: true, value: viewport });
+      const { element, open } = await launcher();
+      await open();
+      const whole = change({});
+      for (const offsetTop of [0, 120]) {
+        const box = change({ height: height - 336, offsetTop });
+        expect(box.top).to.be.at.least(offsetTop);
+        expect(box.bottom).to.be.at.most(offsetTop + height - 336);
+        const bar = find(element, '.bar')!.getBoundingClientRect();
+        expect(bar.bottom).to.be.at.most(box.bottom);
+        expect(bar.bottom).to.be.above(box.bottom - 10);
+      }
+      expect(change({ height, offsetTop: 0 })).to.deep.equal(whole);
+      // whoever looks closer sees less of it, but nothing covers it
+      expect(change({ scale: 2, height: height / 2, offsetTop: 90 })).to.deep.equal(whole);
+      const zoomed = change({ scale: 2, height: (height - 336) / 2, offsetTop: 90 });
+      expect(zoomed.bottom).to.be.at.most(height - 336);
+      Object.defineProperty(window, 'visualViewport', real);
+      await setViewport({ width: 800, height: 600 });
+    });
+  }
+
   it('has targets of 24 px at least, in the window', async () => {
     const { element, launch, open } = await launcher();
     await open();

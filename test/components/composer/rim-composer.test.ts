@@ -242,13 +242,13 @@ describe('rim-composer', () => {
     const { element, sends } = await toBob({ 'max-length': '5' });
     at(element).write('12345678');
     await element.updateComplete;
-    expect(at(element).note).to.equal('3 characters too long');
+    expect(find(element, '#count')!.textContent).to.equal('3 characters too long');
     expect(at(element).sendButton.getAttribute('aria-disabled')).to.equal('true');
     at(element).press({ key: 'Enter' });
     expect(at(element).field.value).to.equal('12345678');
     at(element).write('12345');
     await element.updateComplete;
-    expect(at(element).note).to.equal('');
+    expect(find(element, '#count')!.textContent).to.equal('0 characters left');
     at(element).press({ key: 'Enter' });
     await sends('12345');
   });

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../components/index.js';
 import { RongIMEmoji } from '../../../src/emoji/index.js';
-import { aliceChat, at, findAll, message, showChat, until } from '../chat-on-page.js';
+import { aliceChat, at, find, findAll, message, showChat, until } from '../chat-on-page.js';
 
 async function shows(text: string, attributes: Record<string, string> = {}) {
   const { chat, transport } = await aliceChat();
@@ -62,6 +62,7 @@ describe('emoji in messages', () => {
 
   it('cost a message of 10,000 no more than its text', async () => {
     const element = await shows('😀'.repeat(10_000));
+    find(element, '.fold')!.click();
     await until('it is there', () => at(element).texts[0]?.length === 20_000);
     expect(findAll(element, '.text *')).to.deep.equal([]);
   });
