@@ -84,12 +84,18 @@ function packed(members) {
 const leanEnums = () => ({
   name: 'lean-enums',
   transform(code, id) {
-    if (!/^src\/(error-codes|messages\/types)\.ts$/.test(projectPath(id))) return null;
-    const made = code.replace(
-      /export enum (\w+) \{([^}]*)\}/g,
-      (_, name, members) =>
-        `export const ${name} = /*#__PURE__*/ bothWays(${packed(members) ?? `{${members.replaceAll(' = ', ': ')}}`});`,
-    );
+    if (
+      !/^src\/(error-codes|messages\/(types|push)|imlib\/(events|imlib-chat))\.ts$/.test(
+        projectPath(id),
+      )
+    )
+      return null;
+    const made = code.replace(/export enum (\w+) \{([^}]*)\}/g, (_, name, members) => {
+      const object = packed(members) ?? `{${members.replaceAll(' = ', ': ')}}`;
+      // only numbers have a way back to their names
+      const value = members.includes("'") ? object : `/*#__PURE__*/ bothWays(${object})`;
+      return `export const ${name} = ${value};`;
+    });
     const from = JSON.stringify(resolve(root, 'components/cdn/enums.ts'));
     return { code: `import { bothWays, fromSteps } from ${from};\n${made}`, map: null };
   },

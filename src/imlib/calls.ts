@@ -13,6 +13,7 @@ import { createConversations, type ConversationCalls } from './conversations.js'
 import { Events, type Emitter } from './events.js';
 import { createForwardCalls, type ForwardCalls } from './forward.js';
 import { createHistoryCalls, type HistoryCalls } from './history.js';
+import { withMention } from './mention.js';
 import { createReceipts, type ReceiptCalls } from './receipts.js';
 import { resolving } from './results.js';
 import { watchConversations } from './watch.js';
@@ -28,6 +29,7 @@ export interface BuiltCalls {
   delivered(record: MessageRecord): void;
   searchProps(messageType: string): readonly string[] | undefined;
   readonly refusal: typeof contentRefusal;
+  readonly withMention: typeof withMention;
   end(): void;
 }
 
@@ -77,6 +79,7 @@ export function createCalls(inside: ChatInside, emitter: Emitter): BuiltCalls {
     searchProps: (messageType) =>
       Object.hasOwn(SEARCH_PROPS, messageType) ? SEARCH_PROPS[messageType] : undefined,
     refusal: contentRefusal,
+    withMention,
     end: watched.end,
   };
 }

@@ -13,9 +13,7 @@ import {
 } from '../chat.js';
 import { ErrorCode } from '../error-codes.js';
 import { errorToMessage, knowSentences, reasonOf } from '../errors.js';
-import type { SendMessageOptions } from '../messages/checks.js';
-import { isObject } from '../messages/record.js';
-import { BaseMessage, TextMessage } from '../messages/types.js';
+import { TextMessage } from '../messages/types.js';
 import type { Result } from '../send/send.js';
 import { sentenceFiles } from '../sentences/load.js';
 import type { BuiltCalls, Calls } from './calls.js';
@@ -64,6 +62,9 @@ const CALLS: Readonly<Record<keyof Calls, true>> = {
   sendToMany: true,
   forwardMessages: true,
 };
+
+/** Without the calls there is no connection either: what is sent is refused or waits as it is. */
+const NOT_THERE: Pick<BuiltCalls, 'withMention'> = { withMention: (message) => message };
 
 const STATUS: Readonly<Record<ConnectionState['state'], RCConnectionStatus>> = {
   idle: RCConnectionStatus.DISCONNECTED,
@@ -126,8 +127,10 @@ function build(inside: ChatInside, emitter: Emitter) {
   });
   const unlisten = onRegistered((type) => transport.registerType?.(type));
 
-  const send: Chat['sendMessage'] = (conversation, message, options) =>
-    sendMessage(conversation, withMention(message, options), options);
+  const send: Chat['sendMessage'] = async (conversation, message, options) => {
+    const { withMention } = built ?? (await ready().catch(() => NOT_THERE));
+    return sendMessage(conversation, withMention(message, options), options);
+  };
 
   const surface = {
     ...hub,
@@ -174,25 +177,4 @@ function connectionEvents($connection: ReadableAtom<ConnectionState>, { emit }: 
     else if (connection.state === 'failed') emit(Events.DISCONNECT, connection.code);
     else emit(Events.DISCONNECT, ErrorCode.ACTIVE_DISCONNECT);
   });
-}
-
-/** Whom a message mentions, where it is said in the options as older programs do. */
-function withMention(message: BaseMessage, options: SendMessageOptions | undefined): BaseMessage {
-  try {
-    return mentioning(message, options);
-  } catch {
-    return message; // what cannot be read is refused where everything is checked
-  }
-}
-
-function mentioning(message: BaseMessage, options: SendMessageOptions | undefined): BaseMessage {
-  const body: unknown = message;
-  if (!isObject(options) || !isObject(body) || !isObject(body.content)) return message;
-  const { isMentioned, mentionedType: type, mentionedUserIdList: userIdList } = options;
-  if (!isMentioned || type === undefined || body.content.mentionedInfo !== undefined)
-    return message;
-  const mentionedInfo = { type, ...(userIdList !== undefined && { userIdList }) };
-  const { messageType, isPersited, isCounted } = message;
-  const content = { ...body.content, mentionedInfo };
-  return new BaseMessage(messageType, content, isPersited, isCounted);
 }
