@@ -2,7 +2,7 @@
  * Makes pictures of every state that the chat is shown in, to be looked at:
  *   npm run shots                     all of them, into shots/
  *   npm run shots -- talk emoji       only those whose names begin so
- *   npm run shots -- --keep           those that test/e2e/visual.test.mjs keeps, as they are now
+ *   npm run shots -- --keep           those that test/looks/visual.test.mjs keeps, as they are now
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';

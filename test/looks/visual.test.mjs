@@ -6,9 +6,9 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { after, describe, test } from 'node:test';
-import { KEPT, keptFile, keptFonts, measureFonts, photograph } from '../looks/kept.mjs';
-import { openDarkroom } from '../looks/pictures.mjs';
-import { openLooks, openScene, PHONE } from '../looks/scenes.mjs';
+import { KEPT, keptFile, keptFonts, measureFonts, photograph } from './kept.mjs';
+import { openDarkroom } from './pictures.mjs';
+import { openLooks, openScene, PHONE } from './scenes.mjs';
 
 /** Letters at other fractions of a point come to half of it, and times that are gone to more. */
 const MOST = 0.003;
