@@ -214,6 +214,7 @@ describe('the launcher', () => {
       Object.defineProperty(window, 'visualViewport', { configurable: true, value: viewport });
       const { element, open } = await launcher();
       await open();
+      for (const motion of find(element, '.panel')!.getAnimations()) motion.finish();
       const whole = change({});
       for (const offsetTop of [0, 120]) {
         const box = change({ height: height - 336, offsetTop });
