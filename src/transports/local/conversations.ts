@@ -32,14 +32,13 @@ async function readRoom(
   if (!conversation) return undefined;
   const isTheirs = (entry: LogEntry): entry is MessageEntry =>
     entry.kind === 'message' && entry.message.isPersited && isMeantFor(user, entry);
+  const { recent, readTime } = await readRecent(log, room, user, isTheirs);
   const [latest] = await log.messages({
     room,
     limit: 1,
     matches: (entry) => isTheirs(entry) && !entry.message.disableUpdateLastMessage,
   });
   if (latest?.kind !== 'message') return undefined;
-  const recent = await log.messages({ room, limit: LOG_BATCH, matches: isTheirs });
-  const readTime = await readUpTo(log, recent, user);
   const isUnread = (entry: LogEntry): entry is MessageEntry =>
     isTheirs(entry) && entry.by !== user && entry.message.isCounted && entry.at > readTime;
   const unread = recent.filter(isUnread);
@@ -49,6 +48,27 @@ async function readRoom(
     unread: unread.length,
     isMentioned: unread.some((entry) => mentionsUser(entry.message, user)),
   };
+}
+
+/** So many of the most recent messages are read, one number after the other, until one is read. */
+const LOOKS = [1, 16, LOG_BATCH];
+
+/** The most recent messages, back to the last one that the user has read or as far as it counts. */
+async function readRecent(
+  log: ChangeLog,
+  room: string,
+  user: string,
+  matches: (entry: LogEntry) => boolean,
+) {
+  let recent: readonly LogEntry[] = [];
+  let readTime = -Infinity;
+  for (const limit of LOOKS) {
+    recent = await log.messages({ room, limit, matches });
+    readTime = await readUpTo(log, recent, user);
+    const reachesRead = Number.isFinite(readTime) && (recent[0]?.at ?? 0) <= readTime;
+    if (reachesRead || recent.length < limit) break;
+  }
+  return { recent, readTime };
 }
 
 /**
