@@ -29,7 +29,7 @@ export function createUnread(threw: ListenerThrew): Unread {
   return {
     $unread,
     came(sentTimes) {
-      times.push(...sentTimes);
+      for (const time of sentTimes) times.push(time);
       tell();
     },
     counted(count, upTo) {

@@ -163,6 +163,13 @@ describe('the first page', () => {
 });
 
 describe('$unread', () => {
+  test('counts whatever comes at once', async () => {
+    const { chat, talk } = await aliceConnects();
+    chat.receive(range(1, 200_000).map((time) => fromBob(time)));
+    assert.equal(talk.$unread.get(), 200_000);
+    chat.destroy();
+  });
+
   test('counts what is new, counted and from somebody else', async () => {
     const { transport, talk } = await aliceConnects();
     transport.deliver(
