@@ -2,8 +2,8 @@
  * What each built-in type of message says: its fields as types, and as rules by which a message is
  * refused before it leaves. Names are the original SDK's.
  */
-import { nameOf } from '../errors.js';
 import { COMBINED_MAX, THUMBNAIL_MAX_CHARACTERS, VOICE_MAX_SECONDS } from '../limits.js';
+import { fieldRefusal } from '../messages/checks.js';
 import { isObject } from '../messages/record.js';
 import { MessageType } from '../messages/message-type.js';
 import { type CommonContent, type ConversationType } from '../messages/types.js';
@@ -247,8 +247,7 @@ export function contentRefusal(
   if (!Object.hasOwn(RULES, messageType)) return undefined;
   for (const [field, { holds, expected }] of Object.entries(RULES[messageType] ?? {})) {
     const value = Object.hasOwn(content, field) ? content[field] : undefined;
-    if (!holds(value))
-      return `The content.${field} of ${messageType} is ${nameOf(value)}, expected ${expected}.`;
+    if (!holds(value)) return fieldRefusal(messageType, field, value, expected);
   }
   return undefined;
 }

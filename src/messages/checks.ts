@@ -3,7 +3,7 @@
  * the first that fails names the result's code. They read the caller's objects and never change
  * them.
  */
-import { ErrorCode } from '../errors.js';
+import { ErrorCode, nameOf } from '../errors.js';
 import {
   CHANNEL_ID_MAX_UNITS,
   CONTENT_MAX_BYTES,
@@ -270,9 +270,19 @@ export const TEXT_ONLY: KnownTypes = {
   isStatusMessage: () => false,
   refusal: (messageType, { content }) =>
     messageType === MessageType.TEXT && !isString(content)
-      ? 'The content.content of RC:TxtMsg is undefined, expected a string.'
+      ? fieldRefusal(messageType, 'content', content, 'a string')
       : undefined,
 };
+
+/** Why a content's field cannot be sent. */
+export function fieldRefusal(
+  messageType: string,
+  field: string,
+  value: unknown,
+  expected: string,
+): string {
+  return `The content.${field} of ${messageType} is ${nameOf(value)}, expected ${expected}.`;
+}
 
 /** The fields without which a message of a type we know says nothing. */
 function checkContent(
@@ -304,7 +314,7 @@ export function checkSend(
   conversation: unknown,
   message: unknown,
   options: unknown,
-  types: KnownTypes = TEXT_ONLY,
+  types: KnownTypes,
 ): Refusal | undefined {
   return (
     checkConversation(conversation) ??
@@ -384,7 +394,7 @@ export function travelling(
   messageType: string,
   content: object,
   maxBytes: number,
-  types: KnownTypes = TEXT_ONLY,
+  types: KnownTypes,
 ): { readonly content: MessageContent } | Refusal {
   const written = jsonCopy(content);
   if (!written) {

@@ -128,6 +128,7 @@ export function createSender(around: SendSurroundings): Sender {
     data: toReceivedMessage(record),
   });
   const { transport, session } = around;
+  const types = () => around.types() ?? TEXT_ONLY;
   /** Who waits for what becomes of a message, by its row. */
   const waiting = new Map<string, { readonly record: MessageRecord; readonly settles: Settle[] }>();
   let userId = '';
@@ -156,7 +157,7 @@ export function createSender(around: SendSurroundings): Sender {
     message: BaseMessage,
     options: SendMessageOptions,
   ): MessageRecord | Refusal {
-    const refusal = checkSend(conversation, message, options, around.types());
+    const refusal = checkSend(conversation, message, options, types());
     if (refusal) return refusal;
     if (!dispatch || (!around.offlineQueue && !session()))
       return refused(ErrorCode.RC_NET_UNAVAILABLE);
@@ -167,8 +168,7 @@ export function createSender(around: SendSurroundings): Sender {
     const body = { messageType, ...flags, ...first };
     const id = conversationId(conversation);
     const settings = settingsOf(options);
-    const isStatusMessage =
-      settings.isStatusMessage || (around.types() ?? TEXT_ONLY).isStatusMessage(messageType);
+    const isStatusMessage = settings.isStatusMessage || types().isStatusMessage(messageType);
     const record = outgoingRecord(id, body, { ...settings, isStatusMessage }, userId);
     if (!options.onSendBefore) return record;
     const shown = structuredClone(toReceivedMessage(record)); // whatever is done to it, now or later
@@ -182,7 +182,7 @@ export function createSender(around: SendSurroundings): Sender {
       messageType,
       content,
       session()?.capabilities.maxContentBytes ?? CONTENT_MAX_BYTES,
-      around.types(),
+      types(),
     );
 
   function settlement(record: MessageRecord): SendResult {

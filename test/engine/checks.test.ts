@@ -8,6 +8,8 @@ import {
   type ConversationOption,
   type Result,
 } from '../../src/index.js';
+import { createChat as createPlainChat } from '../../src/chat.js';
+import { createFakeTransport } from '../contract/index.js';
 import { aliceConnects, BOB, deepFreeze, settled, TEAM, textsOf } from './setup.js';
 
 /** A call of `sendMessage`, as plain parts that a test can spoil. */
@@ -245,6 +247,15 @@ describe('each check', () => {
         'message',
       );
     }
+  });
+
+  test('of a text names its value in the elements’ own chat, too', async () => {
+    const chat = createPlainChat({ transport: createFakeTransport() });
+    await chat.connect('alice');
+    const result = await chat.sendTextMessage(BOB, { content: 5 as never });
+    const sentence = 'The content.content of RC:TxtMsg is 5, expected a string.';
+    assertRefused(result, 34205, sentence, 'a number');
+    chat.destroy();
   });
 
   test('of a text stands behind sendTextMessage too', async () => {
