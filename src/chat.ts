@@ -83,7 +83,7 @@ export type ConnectionState =
 export type ChatEvent =
   /** New messages came, in one conversation. */
   | { readonly kind: 'messages'; readonly records: readonly MessageRecord[] }
-  /** A message was changed, just now. @see ChatInside.copies for what it is now */
+  /** A message was changed, just now: what it is by now, its conversation's feed knows. */
   | { readonly kind: 'change'; readonly change: Change }
   /** Somebody types or has read, just now. */
   | { readonly kind: 'signal'; readonly signal: Signal }

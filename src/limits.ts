@@ -137,7 +137,7 @@ export const COMBINED_MAX = 10_000;
 export const HISTORY_COUNT = 20;
 export const HISTORY_COUNT_MAX = 100;
 
-/** Messages whose receipts one call may speak of. */
+/** Messages, or people who have read, that one call about receipts may speak of. */
 export const RECEIPTS_MAX = 100;
 
 /** Lines of a combined message that stand for what is in it. */

@@ -5,7 +5,6 @@
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { messageKey, type MessageRecord } from '../../src/index.js';
 import { emojiText } from '../emoji/lazy-text.js';
-import { languageChanged } from '../shared/language.js';
 import { latePart } from '../shared/late-part.js';
 import type { Words } from '../shared/words/words.js';
 import { loadLinks } from './load-links.js';
@@ -22,7 +21,7 @@ const links = latePart(loadLinks, 'links');
 const unfolded = new WeakMap<EventTarget, Set<string>>();
 
 /** Whose text it is. */
-type Teller = EventTarget & Partial<Pick<ReactiveElement, 'updateComplete'>>;
+type Teller = EventTarget & Partial<Pick<ReactiveElement, 'requestUpdate' | 'updateComplete'>>;
 
 /** @param teller tells the page of a part that cannot be loaded, and draws anew */
 export function textBody(
@@ -90,7 +89,7 @@ async function toggle(event: Event, key: string, teller: Teller): Promise<void> 
   const keys = unfolded.get(teller) ?? new Set();
   const wasOpen = keys.delete(key);
   if (!wasOpen) unfolded.set(teller, keys.add(key));
-  languageChanged(); // all draw anew
+  teller.requestUpdate?.();
   await teller.updateComplete;
   if (wasOpen) button.scrollIntoView({ block: 'nearest' });
   else list?.scrollBy({ top: place() - before, behavior: 'instant' });

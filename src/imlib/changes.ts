@@ -4,7 +4,6 @@ import type { Copies } from '../conversation/message-list.js';
 import { ErrorCode } from '../error-codes.js';
 import { checkExpansionEntries } from '../messages/checks.js';
 import {
-  conversationId,
   conversationKey,
   type ConversationId,
   type ConversationOption,
@@ -21,6 +20,7 @@ import type { Result } from '../send/send.js';
 import type {
   Change,
   ExpansionChange,
+  OutgoingChange,
   RecallChange,
   RecallOptions,
 } from '../transports/transport.js';
@@ -80,10 +80,16 @@ export function createChanges(inside: ChatInside): Changes {
   /** Recalled messages that were told of, by the first of their names. */
   const toldRecalled = new Set<string>();
 
-  const copiesOf = ({ conversation, messageUId }: Omit<RecallChange, 'userId' | 'time' | 'kind'>) =>
+  const copiesOf = (conversation: ConversationId, messageUId: string): Copies | undefined =>
     inside.known(conversation)?.copies(messageUId);
 
-  async function make(change: Parameters<typeof inside.transport.change>[0]): Promise<void> {
+  /** Makes a change of a message, and of every copy of it. */
+  async function makeOfAll(change: OutgoingChange, copies: Copies | undefined): Promise<void> {
+    for (const messageUId of copies?.messageUIds ?? [change.messageUId])
+      await make({ ...change, messageUId, ...(copies && { record: copies.record }) });
+  }
+
+  async function make(change: OutgoingChange): Promise<void> {
     const key = changeKey(change);
     madeHere.set(key, (madeHere.get(key) ?? 0) + 1);
     try {
@@ -124,16 +130,8 @@ export function createChanges(inside: ChatInside): Changes {
     messageUId: string,
     options: RecallOptions,
   ): Promise<Result<ReceivedMessage>> {
-    const copies: Copies | undefined = inside.known(conversation)?.copies(messageUId);
-    for (const uid of copies?.messageUIds ?? [messageUId]) {
-      await make({
-        kind: 'recall',
-        conversation,
-        messageUId: uid,
-        options,
-        ...(copies && { record: copies.record }),
-      });
-    }
+    const copies = copiesOf(conversation, messageUId);
+    await makeOfAll({ kind: 'recall', conversation, messageUId, options }, copies);
     const userId = inside.chat.getCurrentUserId();
     const time = Date.now();
     return succeeded(
@@ -156,27 +154,20 @@ export function createChanges(inside: ChatInside): Changes {
     if (isRefusal(meant)) return Promise.resolve(refused(meant));
     const no = whyNot('expansion');
     if (no) return Promise.resolve(no);
-    const copies = copiesOf(meant);
+    const { conversation, messageUId } = meant;
+    const copies = copiesOf(conversation, messageUId);
     const canExpand = copies?.record.canIncludeExpansion ?? meant.canIncludeExpansion;
     if (canExpand === false) return Promise.resolve(failed(ErrorCode.MESSAGE_KV_NOT_SUPPORT));
     return attempt(async () => {
-      const { conversation } = meant;
-      for (const messageUId of copies?.messageUIds ?? [meant.messageUId]) {
-        await make({
-          kind: 'expansion',
-          conversation,
-          messageUId,
-          ...change,
-          ...(copies && { record: copies.record }),
-        });
-      }
+      await makeOfAll({ kind: 'expansion', conversation, messageUId, ...change }, copies);
       return succeeded();
     });
   }
 
   function tellRecall(change: RecallChange, emit: Emit): void {
-    const copies = copiesOf(change);
-    const first = `${conversationKey(change.conversation)}/${copies?.messageUIds[0] ?? change.messageUId}`;
+    const { conversation, messageUId } = change;
+    const copies = copiesOf(conversation, messageUId);
+    const first = `${conversationKey(conversation)}/${copies?.messageUIds[0] ?? messageUId}`;
     if (toldRecalled.has(first)) return;
     toldRecalled.add(first);
     emit(Events.MESSAGES, { messages: [recallRecord(copies?.record, change)] });
@@ -209,7 +200,7 @@ export function createChanges(inside: ChatInside): Changes {
       if (odd) return refused(invalid(odd[2], odd[0]));
       const no = whyNot('recall');
       if (no) return no;
-      const record = inside.known(id)?.copies(messageUId)?.record;
+      const record = copiesOf(id, messageUId)?.record;
       if (record && record.messageDirection !== MessageDirection.SEND && !given.isAdmin)
         return failed(ErrorCode.RECALL_MESSAGE_USER_INVALID);
       return attempt(() => recall(id, messageUId, how));
@@ -268,5 +259,5 @@ function meantBy(message: unknown) {
   const { messageUId, canIncludeExpansion } = message;
   if (!isUId(messageUId))
     return invalid(ErrorCode.INVALID_PARAMETER_MESSAGE_UID, 'message.messageUId');
-  return { conversation: conversationId(id), messageUId, canIncludeExpansion };
+  return { conversation: id, messageUId, canIncludeExpansion };
 }

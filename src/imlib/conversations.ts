@@ -3,7 +3,7 @@ import type { ChatInside } from '../chat.js';
 import type { ConversationFeed } from '../conversation/conversation.js';
 import { ErrorCode } from '../error-codes.js';
 import { CONVERSATIONS_MAX } from '../limits.js';
-import { checkConversation, type Refusal } from '../messages/checks.js';
+import { checkConversation } from '../messages/checks.js';
 import {
   conversationKey,
   type ConversationId,
@@ -20,6 +20,7 @@ import {
   conversationOf,
   failed,
   invalid,
+  isCount,
   isRefusal,
   refused,
   succeeded,
@@ -224,11 +225,7 @@ function isTypes(value: unknown): boolean {
 
 function checkedList(options: unknown, channelId: unknown) {
   const { count = CONVERSATIONS_MAX, startTime = 0, order = 0 } = isObject(options) ? options : {};
-  if (
-    !Number.isSafeInteger(count) ||
-    (count as number) < 1 ||
-    (count as number) > CONVERSATIONS_MAX
-  )
+  if (!isCount(count, CONVERSATIONS_MAX))
     return invalid(ErrorCode.INVALID_PARAMETER_COUNT, 'count');
   if (typeof startTime !== 'number' || !(startTime >= 0))
     return invalid(ErrorCode.INVALID_PARAMETER_START_TIME, 'startTime');
@@ -237,7 +234,7 @@ function checkedList(options: unknown, channelId: unknown) {
     return invalid(ErrorCode.INVALID_PARAMETER_CHANNEL_ID, 'channelId');
   const isRising = order === 1;
   return {
-    count: count as number,
+    count,
     isRising,
     matches: (conversation: ReceivedConversation) => {
       const { lastUnreadTime } = conversation;
@@ -245,5 +242,5 @@ function checkedList(options: unknown, channelId: unknown) {
         startTime === 0 || (isRising ? lastUnreadTime > startTime : lastUnreadTime < startTime);
       return isInTime && (channelId === undefined || conversation.channelId === channelId);
     },
-  } satisfies Record<string, unknown> | Refusal;
+  };
 }

@@ -26,6 +26,7 @@ import {
   conversationOf,
   failed,
   invalid,
+  isCount,
   isRefusal,
   refused,
   succeeded,
@@ -175,12 +176,8 @@ function checkedQuery(options: unknown) {
   const { timestamp = 0, count = HISTORY_COUNT, order = 0 } = given;
   if (typeof timestamp !== 'number' || !(timestamp >= 0))
     return invalid(ErrorCode.INVALID_PARAMETER_TIMESTAMP, 'timestamp');
-  if (
-    !Number.isSafeInteger(count) ||
-    (count as number) < 1 ||
-    (count as number) > HISTORY_COUNT_MAX
-  )
+  if (!isCount(count, HISTORY_COUNT_MAX))
     return invalid(ErrorCode.INVALID_PARAMETER_COUNT, 'count');
   if (order !== 0 && order !== 1) return invalid(ErrorCode.INVALID_PARAMETER_ORDER, 'order');
-  return { timestamp, count: count as number, order };
+  return { timestamp, count, order };
 }

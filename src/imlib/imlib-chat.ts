@@ -108,17 +108,17 @@ function build(inside: ChatInside, emitter: Emitter) {
 
   /** A call that is made in this task, once the calls are there. */
   function call<Name extends keyof Calls>(name: Name): Calls[Name] {
-    const run = ({ calls }: BuiltCalls, args: readonly unknown[]) =>
-      (calls[name] as (...args: readonly unknown[]) => Promise<Result<unknown>>)(...args);
-    const later = async (args: readonly unknown[]): Promise<Result<unknown>> => {
+    const run = async (...args: readonly unknown[]): Promise<Result<unknown>> => {
+      let there = built;
       try {
-        return await run(built ?? (await ready()), args);
+        there ??= await ready();
       } catch (error) {
         return failed(ErrorCode.RC_NET_UNAVAILABLE, reasonOf(error));
       }
+      const made = there.calls[name] as (...args: readonly unknown[]) => Promise<Result<unknown>>;
+      return said(await made(...args));
     };
-    return (async (...args: readonly unknown[]) =>
-      said(await (built ? run(built, args) : later(args)))) as unknown as Calls[Name];
+    return run as unknown as Calls[Name];
   }
 
   connectionEvents(chat.$connection, emitter);

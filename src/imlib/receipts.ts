@@ -18,7 +18,15 @@ import type { ReceiptSignal } from '../transports/transport.js';
 import type { Emitter } from './events.js';
 import { Events } from './events.js';
 import type { ReadReceiptInfo, ReadReceiptUser } from './shapes.js';
-import { conversationOf, failed, invalid, isRefusal, refused, succeeded } from './results.js';
+import {
+  conversationOf,
+  failed,
+  invalid,
+  isCount,
+  isRefusal,
+  refused,
+  succeeded,
+} from './results.js';
 
 export interface ReadReceiptUsersOption {
   /** How many at the most: 1 to 100. */
@@ -296,10 +304,10 @@ function checkedPage(option: unknown) {
   const from = typeof pageToken === 'string' ? Number(pageToken) : NaN;
   if (!Number.isSafeInteger(from) || from < 0)
     return invalid(ErrorCode.RC_PAGE_TOKEN_PARSING_FAILED, 'pageToken');
-  if (!Number.isSafeInteger(pageCount) || (pageCount as number) < 1 || (pageCount as number) > 100)
+  if (!isCount(pageCount, RECEIPTS_MAX))
     return invalid(ErrorCode.INVALID_PARAMETER_COUNT, 'pageCount');
   if (readStatus !== 0 && readStatus !== 1)
     return invalid(ErrorCode.INVALID_PARAMETER_RECEIVED_STATUS, 'readStatus');
   if (order !== 0 && order !== 1) return invalid(ErrorCode.INVALID_PARAMETER_ORDER, 'order');
-  return { pageCount: pageCount as number, from, readStatus, order };
+  return { pageCount, from, readStatus, order };
 }

@@ -63,6 +63,11 @@ export function resolving<Some extends { readonly [Name in keyof Some]: Calls[st
   return Object.fromEntries(entries) as Some;
 }
 
+/** Whether a value is how many of something are asked for. */
+export function isCount(value: unknown, most: number): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 1 && (value as number) <= most;
+}
+
 /** The conversation that is meant, or why there is none. */
 export function conversationOf(conversation: unknown): ConversationId | Refusal {
   return checkConversation(conversation) ?? conversationId(conversation as ConversationId);
