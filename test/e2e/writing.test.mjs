@@ -138,6 +138,9 @@ test('of what is pasted the plain text is taken, and nothing is fetched for it',
 
 test('an undo goes step by step through letters and emoji, and a redo comes back', async () => {
   const { tab, alice } = await open();
+  // what is typed while a page is still being laid out for the first time, the browser may take apart
+  await alice.say('before');
+  await alice.hasSent('before');
   await alice.field.pressSequentially('one ');
   await alice.emojiButton.click();
   await alice.chat.getByRole('gridcell', { name: 'grinning face', exact: true }).first().click();
