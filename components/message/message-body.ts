@@ -5,8 +5,15 @@ import { html, type TemplateResult } from 'lit';
 import { MessageDirection, MessageType, type MessageRecord } from '../../src/index.js';
 import { isolated } from '../shared/direction.js';
 import type { Words } from '../shared/words/words.js';
+import { drawnByOthers } from './renderers.js';
 
-export function messageBody(record: MessageRecord, words: Words): TemplateResult {
+export function messageBody(record: MessageRecord, words: Words): unknown {
+  const drawn = drawnByOthers(record);
+  if (drawn !== undefined) return drawn;
+  return ownBody(record, words);
+}
+
+function ownBody(record: MessageRecord, words: Words): TemplateResult {
   if (record.messageType === MessageType.TEXT && typeof record.content.content === 'string') {
     return html`<p class="text" dir="auto">${record.content.content}</p>`;
   }

@@ -1,5 +1,6 @@
 /**
- * The row of one message: a template, no element of its own. It is told everything it shows.
+ * What is in the row of one message: a template, no element of its own. It is told everything it
+ * shows.
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { MessageDirection, type Delivery, type MessageRecord } from '../../src/index.js';
@@ -15,6 +16,8 @@ export interface MessageRowView {
   readonly showsSender: boolean;
   /** The day's name, on the first message of a day. */
   readonly day: string | undefined;
+  /** It is the first one that was not read when the reader came. */
+  readonly isFirstUnread: boolean;
   /** The hour and minute; empty while the server has given none. */
   readonly time: string;
   /** First and last of several in a row from one sender. */
@@ -45,8 +48,12 @@ export function messageRow(view: MessageRowView): TemplateResult {
   const { record, starts, ends, day, words } = view;
   const isOwn = record.messageDirection === MessageDirection.SEND;
   const side = `message${isOwn ? ' own' : ''}${starts ? ' starts' : ''}${ends ? ' ends' : ''}`;
-  return html`<div class="row" role="listitem">
-    ${day === undefined ? nothing : html`<div class="day"><span>${day}</span></div>`}
+  return html`${day === undefined ? nothing : html`<div class="day"><span>${day}</span></div>`}
+    ${
+      view.isFirstUnread
+        ? html`<div class="unread" part="unread-divider"><span>${words.unread}</span></div>`
+        : nothing
+    }
     <div class=${side} part="message">
       ${
         view.showsSender
@@ -60,7 +67,13 @@ export function messageRow(view: MessageRowView): TemplateResult {
         </div>
       </div>
       ${isOwn ? trouble(view) : nothing}
-    </div>
+    </div>`;
+}
+
+/** In place of a message that cannot be drawn. */
+export function brokenRow(words: Words): TemplateResult {
+  return html`<div class="message starts ends" part="message">
+    <div class="bubble" part="bubble"><p class="note">${words.broken}</p></div>
   </div>`;
 }
 

@@ -26,6 +26,9 @@ const words: Words = {
   typing: (names) =>
     names.length === 1 ? `${names.join()} is typing…` : `${names.join(', ')} are typing…`,
   newMessages: (count) => (count === 1 ? '1 new message' : `${String(count)} new messages`),
+  unread: 'New messages',
+  broken: 'This message cannot be shown.',
+  toLatest: 'Latest messages',
   says: (name, text) => `${name}: ${text}`,
   today: 'Today',
   yesterday: 'Yesterday',
