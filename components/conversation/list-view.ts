@@ -19,14 +19,19 @@ import { Segment } from './segment.js';
 export const MOST = 240;
 /** This close to the bottom counts as being there: a line, for zoomed pages have fractions. */
 const AT_BOTTOM_PX = 24;
-/** Rows reach this far beyond the box, in its heights, and within bounds. */
-const REACH_HEIGHTS = 1;
+/**
+ * Rows reach this far beyond the box, in its heights, and within bounds: many are made at once and
+ * then none for a while, for each change of what is there costs a frame as much as ten rows do.
+ */
+const REACH_HEIGHTS = 1.5;
 const REACH_MIN_PX = 240;
-const REACH_MAX_PX = 900;
+const REACH_MAX_PX = 1_200;
 /** Where less than this part of the reach is left, more rows are made. */
-const NEAR = 0.6;
-/** Rows farther away than this many reaches go. */
-const FAR = 1.4;
+const NEAR = 0.3;
+/** Rows farther away than this many reaches go, when others come. */
+const FAR = 1.1;
+/** They go by themselves, too, where they are so many times farther than that. */
+const TOO_FAR = 1.4;
 /** What a box without a size would show if it had one. */
 const UNSEEN_BOX_PX = 600;
 /** A margin above that is less than this has to grow, before the reader gets to its end. */
@@ -77,6 +82,7 @@ export class ListView {
   #isMoving = false;
   #isTouched = false;
   #still: ReturnType<typeof setTimeout> | undefined;
+  #lastMoveMs = 0;
   #frame = 0;
 
   constructor(around: ListViewSurroundings) {
@@ -131,6 +137,7 @@ export class ListView {
     this.#list = undefined;
     this.#sizes.disconnect();
     clearTimeout(this.#still);
+    this.#still = undefined;
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.#isMoving = this.#isTouched = false;
@@ -304,10 +311,11 @@ export class ListView {
     from = Math.max(0, from);
     to = Math.min(length, to);
     const far = Math.max(reach, REACH_MIN_PX) * FAR;
-    if (from === this.#from && over > far) {
+    const tooFar = from === this.#from && to === this.#to ? far * TOO_FAR : far;
+    if (from === this.#from && over > tooFar) {
       from += countFar(shown, ({ bottom }) => top - bottom > far);
     }
-    if (to === this.#to && under > far) {
+    if (to === this.#to && under > tooFar) {
       to -= countFar([...shown].reverse(), (box) => box.top - top - view > far);
     }
     // a box that grows with its rows is never full
@@ -514,9 +522,18 @@ export class ListView {
   };
 
   #expectEnd(): void {
-    clearTimeout(this.#still);
-    this.#still = setTimeout(this.#ended, SAYS_WHEN_STILL() ? STILL_FOR_SURE_MS : STILL_MS);
+    this.#lastMoveMs = performance.now();
+    this.#still ??= setTimeout(this.#looksStill, STILL_MS);
   }
+
+  /** One timer for a movement, not one for each of its steps. */
+  readonly #looksStill = (): void => {
+    this.#still = undefined;
+    const patienceMs = 'onscrollend' in window ? STILL_FOR_SURE_MS : STILL_MS;
+    const leftMs = this.#lastMoveMs + patienceMs - performance.now();
+    if (leftMs > 0) this.#still = setTimeout(this.#looksStill, leftMs);
+    else this.#ended();
+  };
 
   readonly #ended = (): void => {
     if (!this.#isMoving) return;
@@ -525,6 +542,7 @@ export class ListView {
       return;
     }
     clearTimeout(this.#still);
+    this.#still = undefined;
     this.#isMoving = false;
     if (!this.#list?.clientHeight) return;
     this.#hold();
@@ -534,8 +552,6 @@ export class ListView {
 }
 
 const TOUCHES = ['touchstart', 'touchmove', 'touchend', 'touchcancel'] as const;
-
-const SAYS_WHEN_STILL = (): boolean => 'onscrollend' in window;
 
 /** Days and names above a bubble come and go with what is before it: it stands for its row. */
 function bubbleOf({ element }: Row): Element {

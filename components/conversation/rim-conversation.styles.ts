@@ -27,6 +27,8 @@ export const conversationStyles = css`
     overflow-y: auto;
     overflow-anchor: none;
     overscroll-behavior: contain;
+    /* of its own, and opaque where the site's is: only then do browsers scroll it without painting */
+    background: var(--_bg);
     scrollbar-width: thin;
     outline-offset: -3px;
   }
