@@ -60,7 +60,7 @@ function shortProperties() {
 const leanEnums = () => ({
   name: 'lean-enums',
   transform(code, id) {
-    if (!/^src\/(errors|messages\/types)\.ts$/.test(projectPath(id))) return null;
+    if (!/^src\/(error-codes|messages\/types)\.ts$/.test(projectPath(id))) return null;
     const made = code.replace(
       /export enum (\w+) \{([^}]*)\}/g,
       (_, name, members) =>
@@ -74,7 +74,7 @@ const leanEnums = () => ({
 /** Enums as numbers: their members' long names are of use only to those who write code with them. */
 function numbersForEnums() {
   const values = {};
-  for (const file of ['src/errors.ts', 'src/messages/types.ts']) {
+  for (const file of ['src/error-codes.ts', 'src/messages/types.ts']) {
     const source = readFileSync(resolve(root, file), 'utf8');
     for (const [, name, members] of source.matchAll(/enum (\w+) \{([^}]*)\}/g)) {
       for (const [, member, number] of members.matchAll(/(\w+) = (-?\d+)/g)) {
@@ -110,10 +110,13 @@ const forScriptTags = ({ module = true } = {}) => [
 
 /** Modules that load lazy parts, and those that do so by address for script tags. */
 const byAddress = new Map([
+  ['components/chat/load-local.ts', 'components/cdn/load-local.ts'],
+  ['src/imlib/load-local.ts', 'components/cdn/load-local.ts'],
+  ['src/send/load-sender.ts', 'components/cdn/load-sender.ts'],
   ['components/chat/load-launcher.ts', 'components/cdn/load-launcher.ts'],
   ['components/composer/load-panel.ts', 'components/cdn/load-panel.ts'],
   ['components/shared/words/load.ts', 'components/cdn/load-words.ts'],
-  ['src/send/load-settling.ts', 'components/cdn/load-settling.ts'],
+  ['src/sentences/load.ts', 'components/cdn/load-sentences.ts'],
 ]);
 
 /** Lit's ways round for browsers that the elements do not run in, left out. */
@@ -125,15 +128,23 @@ const leanStyles = () => ({
       : null,
 });
 
-/** @param more besides those that both script builds load */
-function lazyByAddress(...more) {
-  const lazy = new Map([...byAddress, ...more]);
+/** The elements' own chats, without what is built on a chat for pages that ask for it. */
+const plainChat = () => ({
+  name: 'plain-chat',
+  async resolveId(source, importer, options) {
+    if (!source.endsWith('/create-chat.js')) return null;
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    return found && resolve(root, 'components/cdn/create-plain-chat.ts');
+  },
+});
+
+function lazyByAddress() {
   return {
     name: 'lazy-by-address',
     async resolveId(source, importer, options) {
       if (!/\/load(-[\w-]+)?\.[jt]s$/.test(source)) return null;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-      const other = found && lazy.get(projectPath(found.id));
+      const other = found && byAddress.get(projectPath(found.id));
       return other ? resolve(root, other) : found;
     },
   };
@@ -186,17 +197,23 @@ const packageBuild = {
   },
 };
 
+/**
+ * The elements, and beside them the file with all names of the original SDK: it takes from the
+ * first one what both need, so that a page that loads both has one of each.
+ */
 const moduleBuild = {
-  input: 'components/cdn/module.ts',
+  input: {
+    'rim-chat': 'components/cdn/module.ts',
+    'rim-chat-imlib': 'components/cdn/imlib-module.ts',
+  },
   onwarn,
-  plugins: [
-    lazyByAddress(['components/chat/load-local.ts', 'components/cdn/load-local.ts']),
-    ...forScriptTags(),
-    licenses(),
-  ],
+  preserveEntrySignatures: 'allow-extension',
+  treeshake: { moduleSideEffects: (id) => !projectPath(id).startsWith('src/') },
+  plugins: [plainChat(), lazyByAddress(), ...forScriptTags(), licenses()],
   output: {
-    file: 'dist/cdn/rim-chat.js',
+    dir: 'dist/cdn',
     format: 'es',
+    entryFileNames: '[name].js',
     banner: legalComment(manifest.version),
     sourcemap: true,
   },
@@ -267,15 +284,17 @@ const localBuild = plainBuild(
   'components/cdn/enums.ts',
 );
 
-const settlingBuild = plainBuild(
-  'settling.js',
-  'src/send/settling.ts',
-  'src/send/look.ts',
-  'src/send/in-time.ts',
-  'src/messages/identity.ts',
-  'src/messages/order.ts',
-  'src/limits.ts',
+/** The way out. Has no store of its own: what it knows it tells the page's chat, which has them. */
+const deliveryBuild = plainBuild(
+  'delivery.js',
+  'src/send/send.ts',
+  'src/',
+  'components/cdn/enums.ts',
 );
+
+/** Sentences of all codes, in one language. */
+const sentencesBuild = (language) =>
+  plainBuild(`words-codes-${language}.js`, `src/sentences/${language}.ts`, 'src/errors.ts');
 
 /** Files named after a language. English is inside the first load, all the others are loaded. */
 const languageFiles = readdirSync(resolve(root, 'components/shared/words')).filter(
@@ -288,6 +307,7 @@ export default [
   classicBuild,
   ...partBuilds,
   localBuild,
-  settlingBuild,
+  deliveryBuild,
   ...languageFiles.map(wordsBuild),
+  ...['en', 'zh'].map(sentencesBuild),
 ];

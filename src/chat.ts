@@ -13,8 +13,18 @@ import {
   type ConversationFeed,
 } from './conversation/conversation.js';
 import { ErrorCode, errorToMessage, nameOf, reasonOf, RimError, type Problem } from './errors.js';
-import { ACKNOWLEDGEMENT_TIMEOUT_MS, TIMER_MAX_MS, UNDO_SEND_MAX_MS } from './limits.js';
-import { checkConversation, checkMessageType, type SendMessageOptions } from './messages/checks.js';
+import {
+  ACKNOWLEDGEMENT_TIMEOUT_MS,
+  CONVERSATIONS_MAX,
+  TIMER_MAX_MS,
+  UNDO_SEND_MAX_MS,
+} from './limits.js';
+import {
+  checkConversation,
+  checkMessageType,
+  type KnownTypes,
+  type SendMessageOptions,
+} from './messages/checks.js';
 import {
   conversationId,
   conversationKey,
@@ -31,16 +41,13 @@ import {
 } from './messages/record.js';
 import { ConversationType, TextMessage, type TextContent } from './messages/types.js';
 import { watchPolicy } from './policy.js';
-import {
-  createSender,
-  refusedWith,
-  type Result,
-  type SendMessage,
-  type SendOptions,
-  type SendResult,
-} from './send/send.js';
+import { loadSender } from './send/load-sender.js';
+import type { Result, Sender, SendMessage, SendOptions, SendResult } from './send/send.js';
 import { createStore } from './store.js';
 import type {
+  Change,
+  OutgoingSignal,
+  ReceiptSignal,
   Signal,
   Transport,
   TransportConnection,
@@ -69,6 +76,41 @@ export type ConnectionState =
   | { readonly state: 'connected'; readonly userId: string }
   | { readonly state: 'reconnecting'; readonly userId: string }
   | { readonly state: 'failed'; readonly code: number };
+
+/** What happened, for whoever builds more on a chat than its stores show. */
+export type ChatEvent =
+  /** New messages came, in one conversation. */
+  | { readonly kind: 'messages'; readonly records: readonly MessageRecord[] }
+  /** A message was changed, just now. @see ChatInside.copies for what it is now */
+  | { readonly kind: 'change'; readonly change: Change }
+  /** Somebody types or has read, just now. */
+  | { readonly kind: 'signal'; readonly signal: Signal }
+  /** Somebody has read, now or before; told of once or more. */
+  | { readonly kind: 'receipt'; readonly receipt: ReceiptSignal };
+
+/** What a chat is made of, for whoever builds more on it. */
+export interface ChatInside {
+  readonly chat: Chat;
+  readonly transport: Transport;
+  session(): TransportSession | undefined;
+  feed(conversation: ConversationId): ConversationFeed;
+  /** The same, where it is there already: what changes nothing else makes none. */
+  known(conversation: ConversationId): ConversationFeed | undefined;
+  feeds(): Iterable<ConversationFeed>;
+  /** A transport's record as this user sees it; undefined, and reported, where it is none. */
+  read(raw: TransportRecord): MessageRecord | undefined;
+  /** Typing or a receipt on its way out: it yields to messages. */
+  tell(signal: OutgoingSignal): void;
+  /** Calls what is not ours: where it throws, that is reported and stops nothing. */
+  safely(hook: string, call: () => void): void;
+}
+
+/** What is built on a chat. */
+export interface ChatExtension {
+  /** The types of message that it knows more of than their names. */
+  readonly types?: KnownTypes;
+  happened?(event: ChatEvent): void;
+}
 
 /** A new message that came in, from others or from this user's other places. */
 export type MessageListener = (message: MessageRecord) => void;
@@ -163,15 +205,24 @@ const TYPING_TYPES: ReadonlySet<ConversationType> = new Set([
   ConversationType.PUBLIC_SERVICE,
 ]);
 
-/** @throws RimError `option-invalid` where `transport` is no transport */
-export function createChat(options: ChatOptions): Chat {
+/**
+ * @param extend what is built on it
+ * @throws RimError `option-invalid` where `transport` is no transport
+ */
+export function createChat(
+  options: ChatOptions,
+  extend?: (inside: ChatInside) => ChatExtension,
+): Chat {
   const { transport, ...sending } = checkedOptions(options);
   const $connection = createStore<ConnectionState>({ state: 'idle' }, threw);
   const $problems = createStore<readonly Problem[]>([], threw);
+  const $outbox = createStore<readonly MessageRecord[]>([], threw);
   const listeners = new Set<MessageListener>();
   const deliveryListeners = new Set<MessageListener>();
   const feeds = new Map<string, ConversationFeed>();
   let userId = '';
+  /** The way out, once it has come. */
+  let sender: Sender | undefined;
   let session: TransportSession | undefined;
   /** The attempt that is being made. */
   let connecting: Promise<unknown> | undefined;
@@ -195,13 +246,18 @@ export function createChat(options: ChatOptions): Chat {
       feed = createConversation({
         id: conversationId(id),
         drafts: {
-          load: () => sender.loadDraft(id),
+          load: () => sender?.loadDraft(id) ?? Promise.resolve(undefined),
           save: (text) => {
-            sender.saveDraft(id, text);
+            sender?.saveDraft(id, text);
           },
         },
+        userId: () => userId,
         confirmed: (placed) => {
-          sender.confirmed(placed);
+          sender?.confirmed(placed);
+        },
+        tell,
+        heardReceipt: (receipt) => {
+          happened({ kind: 'receipt', receipt });
         },
         history,
         read,
@@ -238,7 +294,12 @@ export function createChat(options: ChatOptions): Chat {
       if (group) group.push(placed);
       else byConversation.set(feed, [placed]);
     }
-    for (const [feed, group] of byConversation) feed.receive(group).forEach(tell);
+    for (const [feed, group] of byConversation) {
+      const fresh = feed.receive(group);
+      if (fresh.length === 0) continue;
+      fresh.forEach(came);
+      happened({ kind: 'messages', records: fresh });
+    }
   }
 
   /** Calls what is not ours: where it throws, that stops nothing of ours. */
@@ -259,7 +320,19 @@ export function createChat(options: ChatOptions): Chat {
         });
       }
     };
-  const tell = tellAll('onMessage', listeners);
+  const came = tellAll('onMessage', listeners);
+
+  /** What it throws is a fault of ours: it stops nothing, and is told of. */
+  function happened(event: ChatEvent): void {
+    safely('an extension', () => extension?.happened?.(event));
+  }
+
+  function tell(signal: OutgoingSignal): void {
+    if (!session?.capabilities[signal.kind === 'typing' ? 'typing' : 'receipts']) return;
+    safely('transport.signal', () => {
+      sender?.tell(signal);
+    });
+  }
 
   /** The feed of a conversation that is there; what changes nothing else makes none. */
   function known(id: ConversationId): ConversationFeed | undefined {
@@ -270,6 +343,14 @@ export function createChat(options: ChatOptions): Chat {
     const feed = known(signal.conversation);
     if (signal.kind === 'receipt') feed?.applyReceipt(signal);
     else if (signal.userId !== userId) feed?.heardTyping(signal);
+    happened({ kind: 'signal', signal });
+  }
+
+  /** What came while nobody was here counts, too. */
+  async function countUnread(mine: number): Promise<void> {
+    const summaries = (await transport.conversations?.(CONVERSATIONS_MAX)) ?? [];
+    if (mine !== attempt) return;
+    for (const summary of summaries) feedOf(summary.conversation).counted(summary);
   }
 
   function connectionChanged(connection: TransportConnection): void {
@@ -281,7 +362,7 @@ export function createChat(options: ChatOptions): Chat {
       );
       $connection.set({ state: 'failed', code: connection.code });
     } else {
-      sender.connection(connection.state === 'connected' ? 'connected' : 'lost');
+      sender?.connection(connection.state === 'connected' ? 'connected' : 'lost');
       $connection.set({ state: connection.state, userId });
     }
   }
@@ -305,6 +386,7 @@ export function createChat(options: ChatOptions): Chat {
       records: ifMine(receive),
       change: ifMine((change) => {
         known(change.conversation)?.apply(change);
+        happened({ kind: 'change', change });
       }),
       signal: ifMine(signalled),
       connection: ifMine(connectionChanged),
@@ -317,10 +399,10 @@ export function createChat(options: ChatOptions): Chat {
     };
   }
 
-  function isNow(user: string): void {
+  function isNow(user: string, out: Sender): void {
     if (userId !== '' && userId !== user) forgetConversations();
     userId = user;
-    sender.use(user);
+    out.use(user);
   }
 
   function forgetConversations(): void {
@@ -332,7 +414,7 @@ export function createChat(options: ChatOptions): Chat {
   function endAttempt(): void {
     attempt += 1;
     session = undefined;
-    sender.connection('closed');
+    sender?.connection('closed');
     for (const feed of feeds.values()) feed.stop();
   }
 
@@ -341,28 +423,31 @@ export function createChat(options: ChatOptions): Chat {
     const mine = attempt;
     const early: (() => void)[] = [];
     const policy = watchPolicy();
+    let opened: TransportSession | undefined;
     $connection.set({ state: 'connecting' });
     if (mine !== attempt) return failed(whyNot()); // whoever listens may have ended it
     try {
-      const opened = await transport.connect(token, eventsOf(mine, early));
-      if (mine !== attempt) return failed(whyNot());
-      isNow(opened.userId);
+      const loading = ready(); // meanwhile
+      loading.catch(() => undefined); // told of below, where there is a connection at all
+      opened = await transport.connect(token, eventsOf(mine, early));
+      const out = mine === attempt ? await loading : undefined;
+      if (!out || mine !== attempt) return failed(whyNot());
+      isNow(opened.userId, out);
       session = opened;
       $connection.set({ state: 'connected', userId });
       for (const happen of early) if (mine === attempt) happen();
       if (mine !== attempt) return failed(whyNot());
       for (const feed of feeds.values()) feed.connected();
-      sender.connection('connected');
+      out.connection('connected');
+      countUnread(mine).catch(() => undefined); // without it only what comes from now on counts
       return { isOk: true, code: ErrorCode.SUCCESS, msg: 'success', data: { userId } };
     } catch (error) {
       const code = codeOf(error);
       if (mine === attempt) {
         endAttempt();
+        if (opened) hangUp();
         $connection.set({ state: 'failed', code });
-        report(
-          (await policy.blocked()) ?? refusedBy(code, 'connect-failed', reasonOf(error)),
-          true,
-        );
+        report((await policy.blocked()) ?? whatFailed(error), true);
       }
       return failed(code, reasonOf(error));
     } finally {
@@ -383,6 +468,11 @@ export function createChat(options: ChatOptions): Chat {
     return connection.state === 'failed' ? connection.code : ErrorCode.RC_NET_UNAVAILABLE;
   }
 
+  /** Nobody is there to use the connection, nor to care whether the transport can end it. */
+  function hangUp(): void {
+    (async () => transport.disconnect())().catch(() => undefined);
+  }
+
   async function disconnect(): Promise<void> {
     endAttempt();
     const ended = transport.disconnect(); // before anybody hears of it, who may connect again
@@ -390,22 +480,37 @@ export function createChat(options: ChatOptions): Chat {
     await ended;
   }
 
-  const sender = createSender({
-    ...sending,
-    transport,
-    session: () => session,
-    connecting: () => connecting,
-    outlet: feedOf,
-    delivered: tellAll('onDelivery', deliveryListeners),
-    report,
-    threw,
-  });
-  const { sendMessage } = sender;
+  /** Fetches the way out; where it cannot be had, the next one who asks tries again. */
+  async function ready(): Promise<Sender> {
+    const createSender = await loadSender();
+    return (sender ??= createSender({
+      ...sending,
+      transport,
+      session: () => session,
+      connecting: () => connecting,
+      outlet: feedOf,
+      delivered: tellAll('onDelivery', deliveryListeners),
+      listed(records) {
+        $outbox.set(records);
+      },
+      types: () => extension?.types,
+      report,
+      sentence: errorToMessage,
+    }));
+  }
 
-  return {
+  /** Does something with the way out: in this task, once it is there. */
+  function withSender<Data>(act: (out: Sender) => Promise<Result<Data>>): Promise<Result<Data>> {
+    if (sender) return act(sender);
+    return ready().then(act, (error: unknown) => failed(codeOf(error), reasonOf(error)));
+  }
+
+  const sendMessage: SendMessage = (...message) => withSender((out) => out.sendMessage(...message));
+
+  const chat: Chat = {
     $connection,
     $problems,
-    $outbox: sender.$outbox,
+    $outbox,
     connect,
     disconnect,
     getCurrentUserId: () => userId,
@@ -424,30 +529,26 @@ export function createChat(options: ChatOptions): Chat {
     sendMessage,
     sendTextMessage: (conversation, content, sendOptions) =>
       sendMessage(conversation, new TextMessage(content), sendOptions),
-    resend: sender.resend,
-    cancel: (messageId, conversation) => sender.cancel(messageId, conversation),
+    resend: (...which) => withSender((out) => out.resend(...which)),
+    cancel: (messageId, conversation) => withSender((out) => out.cancel(messageId, conversation)),
     async takeBack(messageId, conversation) {
-      const result = await sender.cancel(messageId, conversation, (record) =>
-        feedOf(record).draftWith(record),
-      );
+      const draftOf = (record: MessageRecord) => feedOf(record).draftWith(record);
+      const result = await withSender((out) => out.cancel(messageId, conversation, draftOf));
       const record = result.data;
       if (record) feedOf(conversationId(record)).returnToDraft(record);
       return result;
     },
-    edit: sender.edit,
+    edit: (...what) => withSender((out) => out.edit(...what)),
     sendTypingStatusMessage(conversation, messageType) {
       const refusal = checkConversation(conversation) ?? checkMessageType(messageType);
-      if (refusal) return refusedWith(refusal);
+      if (refusal) return Promise.resolve(failed(refusal.code, refusal.msg));
       const id = conversationId(conversation);
       if (!TYPING_TYPES.has(id.conversationType)) {
         return Promise.resolve(failed(ErrorCode.INVALID_PARAMETER_CONVERSATION_TYPE));
       }
       if (!session) return Promise.resolve(failed(ErrorCode.RC_NET_UNAVAILABLE));
-      if (session.capabilities.typing && feedOf(id).shouldTellTyping()) {
-        const signal = { kind: 'typing', conversation: id, messageType } as const;
-        safely('transport.signal', () => {
-          sender.tell({ ...signal, timestamp: Date.now() });
-        });
+      if (feedOf(id).shouldTellTyping()) {
+        tell({ kind: 'typing', conversation: id, messageType, timestamp: Date.now() });
       }
       return Promise.resolve({ isOk: true, code: ErrorCode.SUCCESS, msg: 'success' });
     },
@@ -465,9 +566,9 @@ export function createChat(options: ChatOptions): Chat {
       };
     },
     async forget(mayForget = () => true) {
-      if (!(await mayForget(sender.$outbox.get()))) return [];
+      if (!(await mayForget($outbox.get()))) return [];
       forgetConversations(); // first, for what is written in them is saved when they end
-      const unsent = await sender.forget();
+      const unsent = (await sender?.forget()) ?? [];
       await disconnect();
       forgetConversations();
       return unsent;
@@ -475,11 +576,23 @@ export function createChat(options: ChatOptions): Chat {
     destroy() {
       disconnect().catch(() => undefined); // a transport that cannot even stop: nobody is left to care
       forgetConversations();
-      sender.close();
+      sender?.close();
       listeners.clear();
       deliveryListeners.clear();
     },
   };
+  const extension = extend?.({
+    chat,
+    transport,
+    session: () => session,
+    feed: feedOf,
+    known,
+    feeds: () => feeds.values(),
+    read: (raw) => read(raw)?.record,
+    tell,
+    safely,
+  });
+  return chat;
 }
 
 function failed(code: number, msg = errorToMessage(code)): Result<never> {
@@ -499,8 +612,16 @@ const REFUSALS: ReadonlySet<number> = new Set([
   ErrorCode.RC_CONN_TOKEN_EXPIRED,
 ]);
 
+/** What kept a chat from its connection. */
+function whatFailed(error: unknown): Problem {
+  if (error instanceof RimError) return error;
+  return refusedBy(codeOf(error), 'connect-failed', reasonOf(error));
+}
+
+/** A reason that is only its code's sentence is left to those who can say it in the reader's language. */
 function refusedBy(code: number, otherwise: Problem['code'], reason: string): Problem {
-  return { code: REFUSALS.has(code) ? 'token-refused' : otherwise, data: { reason } };
+  const data = reason === errorToMessage(code) ? { code } : { reason, code };
+  return { code: REFUSALS.has(code) ? 'token-refused' : otherwise, data };
 }
 
 const TRANSPORT_PARTS = ['connect', 'disconnect', 'send', 'signal', 'change', 'history'];

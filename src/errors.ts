@@ -1,51 +1,15 @@
 /**
- * What can go wrong, by code: the numbers of the original SDK that we answer with, the problems
- * that stop a chat, and the one place where a code becomes English. The elements speak of both in
- * the reader's language; the engine alone speaks English.
+ * What can go wrong: the problems that stop a chat, and the one place where a code becomes English.
+ * The elements speak of both in the reader's language; the engine alone speaks English.
  */
+import { ErrorCode } from './error-codes.js';
 
-/** Codes of results. Names and numbers are the original SDK's. */
-export enum ErrorCode {
-  /** The message was taken back before it left. Our own: the original has nothing of the kind. */
-  CANCELLED = -2,
-  /** No acknowledgement came in time: whether the message arrived is not known. */
-  TIMEOUT = -1,
-  SUCCESS = 0,
-  SEND_FREQUENCY_TOO_FAST = 20604,
-  RC_NET_CHANNEL_INVALID = 30001,
-  RC_NET_UNAVAILABLE = 30002,
-  RC_MSG_CONTENT_EXCEED_LIMIT = 30016,
-  RC_NETWORK_DOWN = 30019,
-  RC_CONN_IDENTIFIER_REJECTED = 31002,
-  RC_CONN_TOKEN_INCORRECT = 31004,
-  RC_CONN_NOT_AUTHRORIZED = 31005,
-  RC_CONN_TOKEN_EXPIRED = 31020,
-  EXPANSION_LIMIT_EXCEET = 34010,
-  INVALID_PARAMETER_QUOTE_INFO = 33404,
-  INVALID_PARAMETER_MESSAGE_ID = 34204,
-  INVALID_PARAMETER_MESSAGE_CONTENT = 34205,
-  INVALID_PARAMETER_CONVERSATION_TYPE = 34209,
-  INVALID_PARAMETER_TARGET_ID = 34210,
-  INVALID_PARAMETER_CHANNEL_ID = 34211,
-  INVALID_PARAMETER_USERIDLIST = 34215,
-  INVALID_PARAMETER_MESSAGE_EXPANSION = 34220,
-  INVALID_PARAMETER_CONVERSATION = 34225,
-  RC_DIRECTIONAL_MESSAGE_INVALID_CONVERSATION_TYPE = 34296,
-  INVALID_PARAMETER_MESSAGE_TYPE = 35024,
-  INVALID_PARAMETER_MESSAGE = 35029,
-  INVALID_PARAMETER_PUSH_CONTENT = 35030,
-  INVALID_PARAMETER_SENDOPTIONS = 35031,
-  INVALID_PARAMETER_CAN_INCLUDE_EXPANSION = 35036,
-  INVALID_PARAMETER_DISABLE_NOTIFICATION = 35037,
-  INVALID_PARAMETER_IS_MENTIONED = 35046,
-  INVALID_PARAMETER_IS_VOIP_PUSH = 35047,
-  INVALID_PARAMETER_MENTIONED_TYPE = 35048,
-  INVALID_PARAMETER_PUSH_CONFIG = 35049,
-  INVALID_PARAMETER_PUSH_DATA = 35050,
-  INVALID_DISABLE_UPDATE_LAST_MESSAGE = 35054,
-}
+export { ErrorCode };
 
-const SENTENCES: Readonly<Record<number, string>> = {
+/** What to say, by code. */
+export type Sentences = Readonly<Record<number, string>>;
+
+const known: Record<number, string> = {
   [ErrorCode.CANCELLED]: 'The message was taken back.',
   [ErrorCode.TIMEOUT]: 'No confirmation came: the message may have arrived.',
   [ErrorCode.SUCCESS]: 'success',
@@ -54,12 +18,23 @@ const SENTENCES: Readonly<Record<number, string>> = {
   [ErrorCode.RC_CONN_TOKEN_INCORRECT]: 'The token was not accepted. Sign in again.',
 };
 
+/** Those that are there: from the start, the few that no chat can do without. */
+export const SENTENCES: Sentences = known;
+
+/**
+ * For builds that carry the sentences of all codes: from here on the engine says them.
+ * @param all in English, as everything that the engine says; readers' languages are the elements'
+ */
+export function knowSentences(all: Sentences): void {
+  Object.assign(known, all);
+}
+
 /**
  * One English sentence for a result's code.
  * @param code a code of {@link ErrorCode} or one passed through from a server
  */
 export function errorToMessage(code: number): string {
-  return SENTENCES[code] ?? `The message was refused (code ${String(code)}).`;
+  return known[code] ?? `The message was refused (code ${String(code)}).`;
 }
 
 /** What stops or limits a chat. The codes are stable: pages and documents refer to them. */

@@ -1,7 +1,8 @@
 /**
  * The engine's public names. Imports no element, and loads in plain Node.
  */
-export { createChat } from './chat.js';
+export { createChat, RCConnectionStatus } from './imlib/imlib-chat.js';
+export type { IMLibChat } from './imlib/imlib-chat.js';
 export type { Chat, ChatOptions, ConnectionState, MessageListener } from './chat.js';
 export type { Conversation } from './conversation/conversation.js';
 export type { HistoryState, Position } from './conversation/history.js';
@@ -38,7 +39,31 @@ export {
   TextMessage,
 } from './messages/types.js';
 export type { MentionedInfo, TextContent, UserInfo } from './messages/types.js';
+export { ArgumentError } from './imlib/argument-error.js';
+export type * from './imlib/contents.js';
+export type { ConversationListOptions } from './imlib/conversations.js';
+export * from './imlib/default-chat.js';
+export { Events } from './imlib/events.js';
+export type {
+  ConversationEvent,
+  EventListeners,
+  ExpansionEvent,
+  MessagesEvent,
+  ReadReceiptReceivedEvent,
+  ReadReceiptResponse,
+  TypingStatusEvent,
+} from './imlib/events.js';
+export type { RecallMessageOptions } from './imlib/changes.js';
+export type { ForwardOptions, SendToManyOptions, TargetResult } from './imlib/forward.js';
+export type { HistoryOptions, HistoryResult } from './imlib/history.js';
+export * from './imlib/messages.js';
+export type { ReadReceiptUsersOption, ReadReceiptUsersResult } from './imlib/receipts.js';
+export type * from './imlib/shapes.js';
+export { registerMessageType } from './imlib/registered.js';
+export type { MessageConstructor } from './imlib/registered.js';
+export type * from './messages/push.js';
 export type { Result, SendMessage } from './send/send.js';
+export { loadErrorMessages } from './sentences/error-messages.js';
 export { localTransport } from './transports/local/local.js';
 export type { LocalTransportOptions } from './transports/local/options.js';
 export { TransportError } from './transports/transport.js';

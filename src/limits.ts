@@ -114,3 +114,31 @@ export const CLOCK_OFF_MS = 300_000;
 
 /** The longest time that a timer can wait; a longer one would be over at once. */
 export const TIMER_MAX_MS = 2_147_483_647;
+
+/** So many conversations, the latest first, are asked for when a chat connects. */
+export const CONVERSATIONS_MAX = 100;
+
+/** Characters of the name of a page's own type of message. */
+export const MESSAGE_TYPE_MAX_UNITS = 32;
+
+/** Fields of a registered type that are searched. */
+export const SEARCH_PROPS_MAX = 20;
+
+/** The longest voice message, in seconds. */
+export const VOICE_MAX_SECONDS = 60;
+
+/** Characters of a thumbnail in base64. */
+export const THUMBNAIL_MAX_CHARACTERS = 10_000;
+
+/** Messages in one combined message. */
+export const COMBINED_MAX = 10_000;
+
+/** Messages that a page of history has by default, and at the most, where it is asked for by time. */
+export const HISTORY_COUNT = 20;
+export const HISTORY_COUNT_MAX = 100;
+
+/** Messages whose receipts one call may speak of. */
+export const RECEIPTS_MAX = 100;
+
+/** Lines of a combined message that stand for what is in it. */
+export const COMBINED_SUMMARIES = 4;

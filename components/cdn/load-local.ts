@@ -2,9 +2,11 @@
  * For the module build, in place of chat/load-local.ts: transports are parts, so that a page loads
  * only the one that it uses. This one is there at once, and fetches the rest when it connects.
  */
-import { ErrorCode, TransportError, type Transport } from '../../src/index.js';
+// not from the index: the default chat of its functions loads this
+import { ErrorCode } from '../../src/error-codes.js';
 import { checkedSpace, type LocalTransportOptions } from '../../src/transports/local/options.js';
 import type { localTransport as usual } from '../../src/transports/local/local.js';
+import { TransportError, type Transport } from '../../src/transports/transport.js';
 import { loadPart } from './base.js';
 
 /** What the part exports. */
@@ -36,5 +38,6 @@ export function localTransport(options: LocalTransportOptions = {}): Transport {
     },
     change: async (change) => connected().change(change),
     history: async (query) => connected().history(query),
+    conversations: async (limit) => (await loaded?.conversations?.(limit)) ?? [],
   };
 }

@@ -5,12 +5,6 @@
 import './module-base.js';
 
 export * from './elements.js';
-export {
-  ConversationType,
-  createChat,
-  MessageType,
-  RimError,
-  TextMessage,
-  version,
-} from '../../src/index.js';
+export { ConversationType, RimError, TextMessage, version } from '../../src/index.js';
+export { createChat } from '../chat/create-chat.js';
 export { localTransport } from '../chat/load-local.js';

@@ -6,7 +6,6 @@ import {
   type TemplateResult,
 } from 'lit';
 import {
-  createChat,
   ErrorCode,
   nameOf,
   reasonOf,
@@ -16,6 +15,7 @@ import {
   type Conversation,
   type Problem,
 } from '../../src/index.js';
+import { createChat } from './create-chat.js';
 import { TalkProvider } from '../shared/context.js';
 import { conversationOf } from '../shared/conversation-option.js';
 import { RimElement } from '../shared/element.js';
@@ -25,7 +25,7 @@ import {
   RimReadyEvent,
   RimUnreadEvent,
 } from '../shared/events.js';
-import { codeSentence, problemBox, problemOf } from '../shared/problem-box.js';
+import { problemBox, problemOf } from '../shared/problem-box.js';
 import { problemStyles } from '../shared/problem-box.styles.js';
 import { StoreController } from '../shared/store-controller.js';
 import type { Launcher } from './launcher.js';
@@ -250,9 +250,7 @@ export class RimChatElement extends RimElement {
         @keydown=${launcher?.keyPressed}
       >
         ${this.#header(launcher)} ${this.#notice()}
-        <div class="body">
-          ${problem ? problemBox(problem, this.language.problemWords()) : this.#layout()}
-        </div>
+        <div class="body">${problem ? problemBox(problem, this.language) : this.#layout()}</div>
       </section>
     </div>`;
   }
@@ -289,7 +287,7 @@ export class RimChatElement extends RimElement {
     const { words } = this.language;
     const state = this.#connection.value?.state;
     if (state === 'connecting') return words.connecting;
-    if (state === 'failed') return codeSentence(ErrorCode.RC_NET_UNAVAILABLE, words);
+    if (state === 'failed') return words.codes[ErrorCode.RC_NET_UNAVAILABLE] ?? '';
     return state === 'reconnecting' ? words.reconnecting : '';
   }
 
@@ -298,9 +296,8 @@ export class RimChatElement extends RimElement {
     const limits = (this.#problems.value ?? []).filter(({ code }) => NOTICES.has(code));
     if (this.#wasConnected && this.#refused) limits.push(this.#refused);
     if (limits.length === 0 || this._problem) return nothing;
-    const words = this.language.problemWords();
     return html`<div class="notice" role="status">
-      ${limits.map((problem) => html`<div>${words?.sentence(problem)}</div>`)}
+      ${limits.map((problem) => html`<div>${this.language.problemSentence(problem)}</div>`)}
     </div>`;
   }
 
@@ -357,7 +354,7 @@ export class RimChatElement extends RimElement {
   readonly #connectAgain = (event?: Event): void => {
     const isIdle = this.#made?.$connection.get().state === 'idle' && !this._tokenProblem;
     // it was only the network that was in the way
-    const mayPass = event && this.#refused?.code === 'connect-failed';
+    const mayPass = event && OUT_OF_REACH.has(this.#refused?.code);
     if (this.#made && (isIdle || mayPass) && this.isConnected && !this.#attempt)
       void this.#connect();
   };
@@ -452,9 +449,16 @@ const NOTICES: ReadonlySet<Problem['code']> = new Set([
   'history-gap',
 ]);
 
+/** Problems that are over, perhaps, when there is a network. */
+const OUT_OF_REACH: ReadonlySet<Problem['code'] | undefined> = new Set([
+  'connect-failed',
+  'part-missing',
+]);
+
 /** Problems that keep a chat from its connection. */
 const REFUSALS: ReadonlySet<Problem['code']> = new Set([
   'connect-failed',
+  'part-missing',
   'token-refused',
   'connection-closed',
   'policy-blocked',

@@ -11,7 +11,6 @@ import { RimElement } from '../shared/element.js';
 import { RimInputEvent, RimSendEvent } from '../shared/events.js';
 import { isComposing } from '../shared/keys.js';
 import { setLength } from '../shared/geometry.js';
-import { codeSentence } from '../shared/problem-box.js';
 import { StoreController } from '../shared/store-controller.js';
 import { TalkController } from '../shared/talk-controller.js';
 import type { EmojiPopover } from './emoji-popover.js';
@@ -64,7 +63,7 @@ export class RimComposerElement extends RimElement {
   /** Characters (UTF-16 units) that a text may have; 0 for no limit of the site's. */
   declare maxLength: number;
   declare protected _isOpen: boolean;
-  declare protected _refusal: string;
+  declare protected _refusal: (() => string) | undefined;
   /** What stands in the field while there is no conversation that keeps it. */
   declare protected _text: string;
 
@@ -85,7 +84,7 @@ export class RimComposerElement extends RimElement {
     this.noEmoji = false;
     this.maxLength = 0;
     this._isOpen = false;
-    this._refusal = '';
+    this._refusal = undefined;
     this._text = '';
     const talk = new TalkController(this);
     this.#talk = talk;
@@ -179,7 +178,7 @@ export class RimComposerElement extends RimElement {
   #note(): TemplateResult | typeof nothing {
     const { words } = this.language;
     const over = this.#over;
-    const note = over > 0 ? words.tooLong(over) : this._refusal;
+    const note = over > 0 ? words.tooLong(over) : this._refusal?.();
     return html`<div class=${note ? 'note' : 'unseen'} role="alert">${note}</div>`;
   }
 
@@ -216,7 +215,7 @@ export class RimComposerElement extends RimElement {
   /** A text that was written before the conversation was found goes into its draft. */
   #takeOver(): void {
     const { conversation } = this.#talk;
-    this._refusal = '';
+    this._refusal = undefined;
     if (this._text === '' || !conversation) return;
     const text = this._text;
     this._text = '';
@@ -233,7 +232,7 @@ export class RimComposerElement extends RimElement {
 
   readonly #typed = (event: Event): void => {
     this.value = (event.target as HTMLTextAreaElement).value;
-    this._refusal = '';
+    this._refusal = undefined;
     this.dispatchEvent(new RimInputEvent(this.value));
     const { chat, conversation } = this.#talk;
     if (chat && conversation && this.value !== '') {
@@ -287,7 +286,7 @@ export class RimComposerElement extends RimElement {
     };
     const sent = chat.sendTextMessage(conversation, { content: text }, { onSendBefore });
     conversation.setDraft('');
-    this._refusal = '';
+    this._refusal = undefined;
     void sent.then((result) => {
       this.#settled(result, conversation, text);
     });
@@ -296,10 +295,9 @@ export class RimComposerElement extends RimElement {
   /** What was refused never became a message: it goes back where it was written. */
   #settled({ code, data }: Result<unknown>, conversation: Conversation, text: string): void {
     if (code === 0 || data !== undefined) return;
-    const { words } = this.language;
     addToDraft(conversation, text, conversation.$draft.get());
     if (conversation === this.#talk.conversation) {
-      this._refusal = words.refused(codeSentence(code, words));
+      this._refusal = () => this.language.refusal(code);
     }
   }
 
@@ -316,7 +314,7 @@ export class RimComposerElement extends RimElement {
       this.#popover.takesFocus = event.detail === 0;
     } catch (error) {
       this._isOpen = false;
-      this._refusal = this.language.words.partMissing('emoji-panel');
+      this._refusal = () => this.language.words.partMissing('emoji-panel');
       console.warn('rim-chat: the emoji panel could not be loaded.', error);
     }
   };

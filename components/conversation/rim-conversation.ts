@@ -167,7 +167,7 @@ export class RimConversationElement extends RimElement {
   protected override render(): TemplateResult {
     const { problem } = this.#talk;
     return html`<div class="root">
-      ${problem ? problemBox(problem, this.language.problemWords()) : this.#list()}
+      ${problem ? problemBox(problem, this.language) : this.#list()}
       <div class="typing" part="typing">${this.#typingLine()}</div>
       ${this.#announcer.render()}
       <slot name="composer"></slot>
@@ -263,10 +263,12 @@ export class RimConversationElement extends RimElement {
   #row(index: number): TemplateResult {
     const messages = this.#shown;
     const record = messages[index] as MessageRecord;
+    const { delivery } = record;
     return messageRow({
       ...rowView([messages[index - 1], record, messages[index + 1]], this.#currentCalendar()),
       isFirstUnread: messageKey(record) === this.#firstUnread,
       words: this.language.words,
+      refusal: delivery.state === 'failed' ? this.language.refusal(delivery.code) : undefined,
       waits: this.#waiting.waits(record),
       act: this.#act,
     });

@@ -162,7 +162,7 @@ export class Rows {
       row.record === record &&
       row.previous === previous &&
       row.next === next &&
-      record.delivery.state !== 'queued'; // how long it waits is a part of what it shows
+      !CHANGES_BY_ITSELF.has(record.delivery.state);
     if (isSame) return;
     Object.assign(row, { record, previous, next, drawnFor });
     try {
@@ -186,6 +186,9 @@ export class Rows {
 }
 
 const NEVER = {};
+
+/** How long it waits, and the sentence that says why it was refused, come without a new record. */
+const CHANGES_BY_ITSELF: ReadonlySet<string> = new Set(['queued', 'failed']);
 
 /** How far around its old place a message is looked for before it is looked for everywhere. */
 const NEAR_ROWS = 64;

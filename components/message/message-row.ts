@@ -4,7 +4,6 @@
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { MessageDirection, type Delivery, type MessageRecord } from '../../src/index.js';
-import { codeSentence } from '../shared/problem-box.js';
 import type { Words } from '../shared/words/words.js';
 import { messageBody } from './message-body.js';
 
@@ -24,6 +23,8 @@ export interface MessageRowView {
   readonly starts: boolean;
   readonly ends: boolean;
   readonly words: Words;
+  /** Why it was not sent. */
+  readonly refusal: string | undefined;
   /** It waits for longer than a moment. */
   readonly waits: boolean;
   readonly act: (action: MessageAction, record: MessageRecord) => void;
@@ -111,13 +112,11 @@ function trouble(view: MessageRowView): TemplateResult | typeof nothing {
 function troubleOf({
   record: { delivery },
   words,
+  refusal,
   waits,
 }: MessageRowView): [string, ...MessageAction[]] | undefined {
   const { state } = delivery;
-  if (state === 'failed') {
-    const says = words.refused(codeSentence(delivery.code, words));
-    return [says, 'again', 'edit', 'discard'];
-  }
+  if (refusal) return [refusal, 'again', 'edit', 'discard'];
   if (state === 'unknown') return [words.delivery.unknown, 'again', 'discard'];
   if (state !== 'queued') return undefined;
   if ((delivery.heldUntil ?? 0) > Date.now()) return [words.held, 'undo'];

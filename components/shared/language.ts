@@ -3,7 +3,8 @@
  * roots, else the browser's. English is always there; another language comes when it is used.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { problemToMessage } from '../../src/index.js';
+import { problemToMessage, type Problem } from '../../src/index.js';
+import { sentenceFiles } from '../../src/sentences/load.js';
 import english from './words/en.js';
 import { languages, problemLanguages, type WordFiles } from './words/load.js';
 import type { ProblemWords, Words } from './words/words.js';
@@ -18,6 +19,7 @@ const CODE_ALONE: ProblemWords = { title: 'rim-chat', code: String, sentence: pr
 
 const words = createShelf(languages);
 const problemWords = createShelf(problemLanguages, CODE_ALONE);
+const codeSentences = createShelf(sentenceFiles, {});
 const hosts = new Set<Host>();
 
 /** Some `lang`, or what is known of a language, has changed: all elements look again. */
@@ -55,6 +57,27 @@ export class LanguageController implements ReactiveController {
     const file = fileOf(this.tag);
     problemWords.ask(file);
     return problemWords.loaded.get(file);
+  }
+
+  /** One line for a problem; undefined while its words are not there. */
+  problemSentence(problem: Problem): string | undefined {
+    const { reason, code } = problem.data;
+    const byCode = code && !reason ? this.codeSentence(Number(code)) : undefined;
+    return this.problemWords()?.sentence(problem, byCode);
+  }
+
+  /** What to say of a message that was not taken. */
+  refusal(code: number): string {
+    const { words } = this;
+    return words.refused(this.codeSentence(code) ?? words.otherCode(code));
+  }
+
+  /** The sentence of a result's code; one that is not there is asked for, as problems' words are. */
+  codeSentence(code: number): string | undefined {
+    const file = fileOf(this.tag);
+    const known = this.words.codes[code];
+    if (!known) codeSentences.ask(file);
+    return known ?? codeSentences.loaded.get(file)?.[code];
   }
 
   /** Settles when the words that are on their way are there, or not to be waited for. */

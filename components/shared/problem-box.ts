@@ -1,17 +1,18 @@
 /** What stands where a chat would be, when it cannot be there: a sentence, and a code to look up. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../../src/index.js';
-import type { ProblemWords, Words } from './words/words.js';
+import type { LanguageController } from './language.js';
 
 /** Nothing while there are no words yet: what stands in an alert is read out when it comes. */
 export function problemBox(
   problem: Problem,
-  words: ProblemWords | undefined,
+  language: LanguageController,
 ): TemplateResult | typeof nothing {
+  const words = language.problemWords();
   if (!words) return nothing;
   return html`<div class="problem" role="alert">
     <strong>${words.title}</strong>
-    <p>${words.sentence(problem)}</p>
+    <p>${language.problemSentence(problem)}</p>
     <small>${words.code(problem.code)}</small>
   </div>`;
 }
@@ -24,9 +25,4 @@ export function problemOf(thrown: unknown): Problem {
   if (!(thrown instanceof Error) || thrown.name !== 'RimError') throw thrown;
   const { code, data } = thrown as Error & Problem;
   return { code, data };
-}
-
-/** The sentence of a result's code in the reader's language. */
-export function codeSentence(code: number, words: Words): string {
-  return words.codes[code] ?? words.otherCode(code);
 }

@@ -8,12 +8,20 @@ import type { ConversationId } from '../messages/identity.js';
 import type { Place, Placed } from '../messages/order.js';
 import type { MessageRecord, ReceivedMessage, TransportRecord } from '../messages/record.js';
 import { ConversationType, MessageDirection, MessageType } from '../messages/types.js';
-import type { Change, HistoryPage, HistoryQuery, ReceiptSignal } from '../transports/transport.js';
+import type {
+  Change,
+  ConversationSummary,
+  HistoryPage,
+  HistoryQuery,
+  OutgoingReceipt,
+  ReceiptSignal,
+} from '../transports/transport.js';
 import { createHistory, type AskForPage, type HistoryState, type Position } from './history.js';
 import { createDraft, type DraftKeeper } from './draft.js';
-import { createMessageList, type Taken } from './message-list.js';
+import { createMessageList, type Copies, type Taken } from './message-list.js';
 import { createStore, type ListenerThrew } from '../store.js';
 import { createTyping, type TypingUser } from './typing.js';
+import { createUnread } from './unread.js';
 
 /** One conversation, for those who show it. Its stores are read-only. */
 export interface Conversation extends ConversationId {
@@ -22,7 +30,7 @@ export interface Conversation extends ConversationId {
   readonly $position: ReadableAtom<Position>;
   readonly $history: ReadableAtom<HistoryState>;
   readonly $typing: ReadableAtom<readonly TypingUser[]>;
-  /** How many counted messages came since {@link markRead}. */
+  /** How many counted messages of others came, and were not read here or elsewhere. */
   readonly $unread: ReadableAtom<number>;
   /** What is written and not sent. */
   readonly $draft: ReadableAtom<string>;
@@ -40,7 +48,7 @@ export interface Conversation extends ConversationId {
   loadLatest(limit?: number): Promise<void>;
   /** Shows the messages around one, where the transport can. @param messageUId its server's name */
   loadAround(messageUId: string, limit?: number): Promise<void>;
-  /** All that came has been seen. */
+  /** All that came has been seen: the others are told, and this user's other places. */
   markRead(): void;
 }
 
@@ -55,6 +63,8 @@ export interface ConversationFeed {
   update(record: MessageRecord): MessageRecord | undefined;
   /** One's own message is taken back. */
   remove(record: MessageRecord): void;
+  /** What is written and not sent, once it is known what was kept of it. */
+  loadedDraft(): Promise<string>;
   /** What the draft is with what a message says before it. */
   draftWith(record: ReceivedMessage): string;
   /** What it says goes back into the draft, before what is written there. */
@@ -63,12 +73,18 @@ export interface ConversationFeed {
   acknowledge(placed: Placed): MessageRecord;
   /** One's own message as it is shown. */
   find(record: MessageRecord): MessageRecord | undefined;
+  /** All that is here, oldest first; nobody who reads it counts as a reader. */
+  records(): readonly MessageRecord[];
+  /** A message by one of the server's names for it. */
+  copies(messageUId: string): Copies | undefined;
   /** One's own message where the server has it. */
   confirmation(record: MessageRecord): Placed | undefined;
   /** The place of the newest message that the server is known to have. */
   newest(): Place | undefined;
   apply(change: Change): void;
   applyReceipt(receipt: ReceiptSignal): void;
+  /** What the server counts as unread. */
+  counted(summary: ConversationSummary): void;
   heardTyping(user: Omit<TypingUser, 'timestamp'>): void;
   /** Whether the others should be told now that this user types. */
   shouldTellTyping(): boolean;
@@ -86,8 +102,14 @@ export interface ConversationSurroundings {
   readonly id: ConversationId;
   /** Where the draft is kept. */
   readonly drafts: DraftKeeper;
+  /** Who the user is. */
+  userId(): string;
   /** The server turned out to have one of this user's messages. */
   confirmed(placed: Placed): void;
+  /** This user has read something. */
+  tell(receipt: OutgoingReceipt): void;
+  /** Somebody has read something; told of once or more. */
+  heardReceipt(receipt: ReceiptSignal): void;
   /** Undefined while there is no connection, or no history to be had. */
   history(): ((query: HistoryQuery) => Promise<HistoryPage>) | undefined;
   /** A transport's record as this user sees it; undefined, and reported, where it is none. */
@@ -100,16 +122,20 @@ export function createConversation(around: ConversationSurroundings): Conversati
   const { id, threw } = around;
   const isPrivate = id.conversationType === ConversationType.PRIVATE;
   const $messages = createStore<readonly MessageRecord[]>([], threw);
-  const $unread = createStore(0, threw);
   const $takenBack = createStore<ReceivedMessage | undefined>(undefined, threw);
   const draft = createDraft(around.drafts, threw);
   draft.connected();
   const typing = createTyping(threw);
+  const unread = createUnread(threw);
+  /** The newest message of somebody else that is known of. */
+  let newestCame: Pick<MessageRecord, 'sentTime' | 'messageUId'> | undefined;
+  /** The others know of everything that was read up to here. */
+  let toldUpTo = -Infinity;
   const list = createMessageList(around.confirmed);
   const history = createHistory({
     list,
     ask,
-    read: around.read,
+    read,
     change,
     receipt,
     changed,
@@ -135,6 +161,12 @@ export function createConversation(around: ConversationSurroundings): Conversati
     });
   }
 
+  function read(raw: TransportRecord): Placed | undefined {
+    const placed = around.read(raw);
+    if (placed) came(placed.record);
+    return placed;
+  }
+
   function take(placed: Placed): Taken {
     const taken = list.take(placed);
     history.meanwhile(() => {
@@ -149,27 +181,61 @@ export function createConversation(around: ConversationSurroundings): Conversati
     let beyond = 0;
     for (const placed of records) {
       const taken = take(placed);
+      came(placed.record);
       if (taken === 'beyond') beyond += 1;
       if (taken === 'added' || taken === 'beyond') fresh.push(placed.record);
       typing.ended(placed.record.senderUserId);
     }
     if (beyond > 0) history.cameBeyond(beyond);
-    const unread = fresh.filter(isUnread).length;
-    if (unread > 0) $unread.set($unread.get() + unread);
+    unread.came(fresh.filter(isUnread).map(({ sentTime }) => sentTime));
     return fresh;
   }
 
-  function change(made: Change): void {
-    list.change(made.messageUId, (record) =>
-      // only its author changes a message, whatever a transport lets through
-      record.senderUserId === made.userId ? changedBy(record, made) : record,
-    );
+  function came({ senderUserId, sentTime, messageUId }: TransportRecord): void {
+    if (senderUserId !== around.userId() && sentTime > (newestCame?.sentTime ?? -Infinity))
+      newestCame = { sentTime, messageUId };
   }
 
-  function receipt({ userId: reader, readTime }: ReceiptSignal): void {
+  function change(made: Change): void {
+    list.change(made.messageUId, (record) => changedBy(record, made));
+  }
+
+  function receipt(heard: ReceiptSignal): void {
+    const { userId: reader, readTime } = heard;
+    if (!Number.isFinite(readTime)) return;
+    around.heardReceipt(heard);
+    if (reader === around.userId()) {
+      toldUpTo = Math.max(toldUpTo, readTime);
+      readUpTo(readTime);
+    }
     // in a talk of several, one reader does not make a message read
-    const isFromOtherSide = isPrivate && reader === id.targetId;
-    if (isFromOtherSide && Number.isFinite(readTime)) list.markSentRead(readTime);
+    else if (isPrivate && reader === id.targetId) list.markSentRead(readTime);
+  }
+
+  /** @returns the messages that were not read before */
+  function readUpTo(readTime: number): readonly MessageRecord[] {
+    unread.read(readTime);
+    const read = list.markReceivedRead(readTime);
+    if (read.length > 0) changed();
+    return read;
+  }
+
+  function markRead(): void {
+    if (!newestCame) return;
+    const { sentTime: readTime, messageUId: newestUId } = newestCame;
+    const read = readUpTo(readTime);
+    if (readTime <= toldUpTo) return;
+    toldUpTo = readTime;
+    const messageUIds = read
+      .filter((record) => record.needReceipt)
+      .map((record) => record.messageUId);
+    around.tell({
+      kind: 'receipt',
+      conversation: id,
+      readTime,
+      newestUId,
+      ...(!isPrivate && messageUIds.length > 0 && { messageUIds }),
+    });
   }
 
   /** Does what something means that came now, and once more behind a page that is on its way. */
@@ -211,14 +277,11 @@ export function createConversation(around: ConversationSurroundings): Conversati
       $messages,
       ...history.reader,
       $typing: typing.$typing,
-      $unread,
+      $unread: unread.$unread,
       $draft: draft.$draft,
       setDraft: draft.set,
       $takenBack,
-      markRead() {
-        if ($unread.get() > 0) $unread.set(0);
-        if (list.markReceivedRead()) changed();
-      },
+      markRead,
     },
     receive,
     add(record) {
@@ -235,6 +298,7 @@ export function createConversation(around: ConversationSurroundings): Conversati
       list.remove(record);
       changed();
     },
+    loadedDraft: draft.loaded,
     draftWith,
     returnToDraft(record) {
       draft.set(draftWith(record));
@@ -246,6 +310,8 @@ export function createConversation(around: ConversationSurroundings): Conversati
       return list.find(placed.record) ?? placed.record;
     },
     find: list.find,
+    records: list.all,
+    copies: list.copies,
     confirmation: list.confirmation,
     newest: list.newest,
     apply(made) {
@@ -257,6 +323,11 @@ export function createConversation(around: ConversationSurroundings): Conversati
       happen(() => {
         receipt(made);
       });
+    },
+    counted({ unread: count, latest }) {
+      if (!latest) return;
+      came(latest);
+      unread.counted(count, latest.sentTime);
     },
     heardTyping(user) {
       if (!isPrivate || user.userId === id.targetId) typing.heard(user);
@@ -273,7 +344,7 @@ export function createConversation(around: ConversationSurroundings): Conversati
       isEnded = true;
       stop();
       $messages.set([]);
-      $unread.set(0);
+      unread.read(Infinity);
       draft.end();
     },
   };
@@ -283,7 +354,9 @@ function isUnread(record: MessageRecord): boolean {
   return record.isCounted && record.messageDirection === MessageDirection.RECEIVE;
 }
 
-function changedBy(record: MessageRecord, change: Change): MessageRecord {
+/** A message after a change: only its author changes it, whatever a transport lets through. */
+export function changedBy(record: MessageRecord, change: Change): MessageRecord {
+  if (record.senderUserId !== change.userId) return record;
   if (change.kind === 'recall') {
     return {
       ...record,

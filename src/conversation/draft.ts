@@ -15,6 +15,8 @@ export interface DraftKeeper {
 export interface Draft {
   readonly $draft: ReadableAtom<string>;
   set(text: string): void;
+  /** What it is once it is known what was kept. */
+  loaded(): Promise<string>;
   /** It is known now whose draft it is: what was kept comes back, where nothing was written yet. */
   connected(): void;
   end(): void;
@@ -44,6 +46,10 @@ export function createDraft(keeper: DraftKeeper, threw: ListenerThrew): Draft {
       $draft.set(text);
       if (text === '') save();
       else timer ??= setTimeout(save, DRAFT_EVERY_MS);
+    },
+    async loaded() {
+      await load();
+      return $draft.get();
     },
     connected() {
       if (isTouched) save();

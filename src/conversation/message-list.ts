@@ -30,6 +30,12 @@ type ConfirmedRow = Row & { place: Place };
  */
 export type Taken = 'added' | 'repeated' | 'confirmed' | 'beyond';
 
+/** A message, and every name under which the server delivered it. */
+export interface Copies {
+  readonly record: MessageRecord;
+  readonly messageUIds: readonly string[];
+}
+
 /** Names a message by its sender and the sender's name for it. */
 type SenderName = Pick<MessageRecord, 'senderUserId' | 'messageId'>;
 
@@ -49,9 +55,11 @@ export interface MessageList {
   change(messageUId: string, change: ChangeRecord): void;
   /** The other side has read all of one's own messages up to a time. */
   markSentRead(readTime: number): void;
-  /** This user has read all that came. @returns whether that is news */
-  markReceivedRead(): boolean;
+  /** This user has read all that came up to a time. @returns those that were not read before */
+  markReceivedRead(readTime: number): readonly MessageRecord[];
   find(key: SenderName): MessageRecord | undefined;
+  /** A message by one of the server's names for it, with all of them. */
+  copies(messageUId: string): Copies | undefined;
   /** A message that the server has, and where it stands. */
   confirmation(key: SenderName): Placed | undefined;
   /** The place of the newest confirmed message. */
@@ -241,14 +249,21 @@ export function createMessageList(confirmed: (placed: Placed) => void): MessageL
           : record,
       );
     },
-    markReceivedRead() {
-      let isNews = false;
+    markReceivedRead(readTime) {
+      const read: MessageRecord[] = [];
       changeEach((record) => {
-        if (record.messageDirection === MessageDirection.SEND) return record;
-        isNews ||= record.delivery.state !== 'read';
-        return asRead(record);
+        const isNews =
+          record.messageDirection === MessageDirection.RECEIVE &&
+          record.sentTime <= readTime &&
+          record.delivery.state !== 'read';
+        if (isNews) read.push(record);
+        return isNews ? asRead(record) : record;
       });
-      return isNews;
+      return read;
+    },
+    copies(messageUId) {
+      const row = byUId.get(messageUId);
+      return row && { record: row.record, messageUIds: row.uids };
     },
     find: (key) => rowOf(key)?.record,
     confirmation(key) {

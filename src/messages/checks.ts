@@ -19,6 +19,7 @@ import {
   type ReceivedMessage,
   type SendSettings,
 } from './record.js';
+import type { PushConfig } from './push.js';
 import { ConversationType, MessageType } from './types.js';
 
 /** How a message is sent; all of it optional. */
@@ -27,18 +28,32 @@ export interface SendMessageOptions {
   readonly messageId?: number | null;
   /** Called once, before anything leaves; what it changes in `message.content` is what is sent. */
   readonly onSendBefore?: (message: ReceivedMessage) => void;
+  /** The message mentions somebody: whom is said in its content's `mentionedInfo`. */
   readonly isMentioned?: boolean;
+  /** 1: all, 2: those of the list. @deprecated `mentionedInfo.type` of the content */
+  readonly mentionedType?: 1 | 2;
+  /** @deprecated `mentionedInfo.userIdList` of the content */
+  readonly mentionedUserIdList?: readonly string[];
+  /** No sound and no push at the other side. */
   readonly disableNotification?: boolean;
+  /** Neither kept nor counted; better said of the whole type, where it is registered. */
   readonly isStatusMessage?: boolean;
+  /** What a push says, and carries. */
   readonly pushContent?: string;
   readonly pushData?: string;
-  readonly pushConfig?: object;
+  readonly pushConfig?: PushConfig;
+  /** An iOS device that is not connected gets a VoIP push. */
   readonly isVoipPush?: boolean;
+  /** Whether entries can be set on the message, now and later. */
   readonly canIncludeExpansion?: boolean;
   readonly expansion?: Readonly<Record<string, string>>;
+  /** The message does not become the conversation's latest one. */
   readonly disableUpdateLastMessage?: boolean;
+  /** The server is to look at the receiver's block list. Spelt as in the original SDK. */
+  readonly isFilerWhiteBlacklist?: boolean;
   /** Only these users of a group get the message. */
   readonly directionalUserIdList?: readonly string[];
+  /** Whoever reads the message is asked to say so. */
   readonly needReceipt?: boolean;
 }
 
@@ -112,7 +127,11 @@ export function checkConversation(conversation: unknown): Refusal | undefined {
 
 function checkExpansion(options: Unchecked): Refusal | undefined {
   const { canIncludeExpansion, expansion } = options;
-  if (!canIncludeExpansion || !given(expansion)) return undefined;
+  return canIncludeExpansion && given(expansion) ? checkExpansionEntries(expansion) : undefined;
+}
+
+/** Whether something can be set on a message later. */
+export function checkExpansionEntries(expansion: unknown): Refusal | undefined {
   if (!isObject(expansion))
     return refuse(ErrorCode.INVALID_PARAMETER_MESSAGE_EXPANSION, 'expansion');
   const entries = Object.entries(expansion);
@@ -207,16 +226,42 @@ function checkOptions(
   );
 }
 
+/** The types of message that a chat knows more of than their names. */
+export interface KnownTypes {
+  /** The fields of a type's content that a search needs, and that have to be there. */
+  searchProps(messageType: string): readonly string[];
+  /** Whether its messages are neither kept nor counted. */
+  isStatusMessage(messageType: string): boolean;
+  /** Why a type's content says nothing, or not what its type is for. */
+  refusal(messageType: string, content: Unchecked): string | undefined;
+}
+
+/** The one type that the elements cannot do without. */
+export const TEXT_ONLY: KnownTypes = {
+  searchProps: () => [],
+  isStatusMessage: () => false,
+  refusal: (messageType, { content }) =>
+    messageType === MessageType.TEXT && !isString(content)
+      ? 'The content.content of RC:TxtMsg is undefined, expected a string.'
+      : undefined,
+};
+
 /** The fields without which a message of a type we know says nothing. */
-function checkContent(message: Unchecked): Refusal | undefined {
-  const { messageType, content } = message;
-  if (messageType === MessageType.TEXT && !isString((content as Unchecked).content)) {
-    return {
-      code: ErrorCode.INVALID_PARAMETER_MESSAGE_CONTENT,
-      msg: "A text message's content.content must be a string.",
-    };
-  }
-  return undefined;
+function checkContent(
+  messageType: string,
+  content: Unchecked,
+  types: KnownTypes,
+): Refusal | undefined {
+  const msg = types.refusal(messageType, content);
+  return msg === undefined ? undefined : { code: ErrorCode.INVALID_PARAMETER_MESSAGE_CONTENT, msg };
+}
+
+function checkSearchProps(message: Unchecked, types: KnownTypes): Refusal | undefined {
+  const content = message.content as Unchecked;
+  const missing = types
+    .searchProps(message.messageType as string)
+    .find((name) => !Object.hasOwn(content, name) || !given(content[name]));
+  return missing === undefined ? undefined : refuse(ErrorCode.SEARCH_PROPS_LIMIT_ERROR, missing);
 }
 
 /** Whether a message can be of a type: one without a name would be no record at the other side. */
@@ -231,6 +276,7 @@ export function checkSend(
   conversation: unknown,
   message: unknown,
   options: unknown,
+  types: KnownTypes = TEXT_ONLY,
 ): Refusal | undefined {
   const body: Unchecked = isObject(message) ? message : {};
   const settings: Unchecked = isObject(options) ? options : {};
@@ -238,8 +284,9 @@ export function checkSend(
     checkConversation(conversation) ??
     must(isPlain(body.content), ErrorCode.INVALID_PARAMETER_MESSAGE_CONTENT, 'content') ??
     checkMessageType(body.messageType) ??
+    checkSearchProps(body, types) ??
     checkOptions(conversation as Unchecked, body.content as Unchecked, settings) ??
-    checkContent(body)
+    checkContent(body.messageType as string, body.content as Unchecked, types)
   );
 }
 
@@ -265,6 +312,9 @@ export function settingsOf(options: SendMessageOptions): SendSettings {
     directedUserIds: [...(options.directionalUserIdList ?? [])],
     disableUpdateLastMessage: options.disableUpdateLastMessage ?? false,
     needReceipt: Boolean(options.needReceipt),
+    ...(options.isFilerWhiteBlacklist !== undefined && {
+      isFilerWhiteBlacklist: options.isFilerWhiteBlacklist,
+    }),
   };
 }
 
@@ -277,6 +327,7 @@ export function travelling(
   messageType: string,
   content: object,
   maxBytes: number,
+  types: KnownTypes = TEXT_ONLY,
 ): { readonly content: MessageContent } | Refusal {
   const written = jsonCopy(content);
   if (!written) {
@@ -293,7 +344,7 @@ export function travelling(
     };
   }
   const travels = { content: written.copy as MessageContent };
-  return checkContent({ messageType, ...travels }) ?? travels;
+  return checkContent(messageType, travels.content, types) ?? travels;
 }
 
 /** Counts bytes only where the length leaves a doubt: a UTF-16 unit is 1 to 3 bytes. */

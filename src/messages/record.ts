@@ -63,10 +63,12 @@ export interface MessageRecord extends ConversationId {
   readonly disableUpdateLastMessage: boolean;
   readonly needReceipt: boolean;
   readonly delivery: Delivery;
+  /** On its way out only: the server is to look at the receiver's block list. Spelt as in the original SDK. */
+  readonly isFilerWhiteBlacklist?: boolean;
 }
 
-/** The record without `delivery`: exactly what the original SDK hands out. */
-export type ReceivedMessage = Omit<MessageRecord, 'delivery'>;
+/** The record with exactly the keys that the original SDK hands out. */
+export type ReceivedMessage = Omit<MessageRecord, 'delivery' | 'isFilerWhiteBlacklist'>;
 
 /**
  * What a transport hands in: the seven fields that a message cannot be without, and any other.
@@ -98,7 +100,7 @@ export type SendSettings = Pick<
   | 'directedUserIds'
   | 'disableUpdateLastMessage'
   | 'needReceipt'
-> & { readonly messageId: number | undefined };
+> & { readonly messageId: number | undefined } & Pick<MessageRecord, 'isFilerWhiteBlacklist'>;
 
 const SENT_STATUS: Readonly<Record<Delivery['state'], SentStatus>> = {
   queued: SentStatus.SENDING,
@@ -115,6 +117,8 @@ const SENT_STATUS: Readonly<Record<Delivery['state'], SentStatus>> = {
 const SEEN = { isRead: true };
 const UNSEEN = { isRead: false };
 const NOBODY: readonly string[] = [];
+/** What of a status message stays: nothing. */
+const NEITHER = { isPersited: false, isCounted: false };
 const QUEUED = { state: 'queued' } as const;
 const SENT = { state: 'sent' } as const;
 const RECEIVED = { state: 'received' } as const;
@@ -135,8 +139,9 @@ export function withDelivery(record: MessageRecord, delivery: Delivery): Message
   };
 }
 
-/** The record without our own key. */
-export function toReceivedMessage({ delivery: _, ...rest }: MessageRecord): ReceivedMessage {
+/** The record without our own keys. */
+export function toReceivedMessage(record: MessageRecord): ReceivedMessage {
+  const { delivery: _, isFilerWhiteBlacklist: __, ...rest } = record;
   return rest;
 }
 
@@ -148,7 +153,9 @@ export function outgoingRecord(
   settings: SendSettings,
   senderUserId: string,
 ): MessageRecord {
-  const { isPersited = true, isCounted = true, content, messageType } = message;
+  const { content, messageType } = message;
+  const { isStatusMessage } = settings;
+  const { isPersited = true, isCounted = true } = isStatusMessage ? NEITHER : message;
   return {
     conversationType: conversation.conversationType,
     targetId: conversation.targetId,
@@ -165,7 +172,7 @@ export function outgoingRecord(
     sentTime: 0,
     receivedTime: 0,
     disableNotification: settings.disableNotification,
-    isStatusMessage: settings.isStatusMessage,
+    isStatusMessage,
     canIncludeExpansion: settings.canIncludeExpansion,
     expansion: settings.expansion,
     receivedStatus: ReceivedStatus.UNREAD,
@@ -178,6 +185,9 @@ export function outgoingRecord(
     disableUpdateLastMessage: settings.disableUpdateLastMessage,
     needReceipt: settings.needReceipt,
     delivery: QUEUED,
+    ...(settings.isFilerWhiteBlacklist !== undefined && {
+      isFilerWhiteBlacklist: settings.isFilerWhiteBlacklist,
+    }),
   };
 }
 

@@ -43,12 +43,27 @@ export enum MentionedType {
 /** Names of message types on the wire. */
 export const MessageType = {
   TEXT: 'RC:TxtMsg',
+  IMAGE: 'RC:ImgMsg',
+  FILE: 'RC:FileMsg',
+  HQ_VOICE: 'RC:HQVCMsg',
+  VOICE: 'RC:VcMsg',
+  SIGHT: 'RC:SightMsg',
+  GIF: 'RC:GIFMsg',
+  REFERENCE: 'RC:ReferenceMsg',
+  LOCATION: 'RC:LBSMsg',
+  RICH_CONTENT: 'RC:ImgTextMsg',
+  COMBINE: 'RC:CombineMsg',
+  COMBINE_V2: 'RC:CombineV2Msg',
+  INFORMATION_NOTIFICATION: 'RC:InfoNtf',
+  GROUP_NOTIFICATION: 'RC:GrpNtf',
+  COMMAND: 'RC:CmdMsg',
+  TYPING_STATUS: 'RC:TypSts',
   /** What stands where a message was recalled. */
   RECALL: 'RC:RcCmd',
 } as const;
 
 /** A message that can be sent: what it is, what it says, whether it is kept and counted. */
-export class BaseMessage<Content extends object = object> {
+export class BaseMessage<Content = object> {
   readonly messageType: string;
   content: Content;
   /** Kept in history. Spelt as in the original SDK. */

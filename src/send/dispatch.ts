@@ -18,13 +18,11 @@ import { placeOf, type Place, type Placed } from '../messages/order.js';
 import type { Delivery, MessageRecord } from '../messages/record.js';
 import { watchPageLife } from '../storage/page-life.js';
 import { createUserStore, type UserStore } from '../storage/user-store.js';
-import type { ListenerThrew } from '../store.js';
 import { createLeader } from '../tabs/leader.js';
 import { createPresence } from '../tabs/presence.js';
 import type { Acknowledgement, Transport, TransportSession } from '../transports/transport.js';
 import { outcomeOf } from './certainty.js';
 import { inTime } from './in-time.js';
-import { loadSettling } from './load-settling.js';
 import {
   createOutbox,
   isSettled,
@@ -36,7 +34,7 @@ import {
 } from './outbox.js';
 import { createQueue, type Task } from './queue.js';
 import { createRate } from './rate.js';
-import type { SettlingSurroundings } from './settling.js';
+import { lookForRow, settle as settleByHistory, type SettlingSurroundings } from './settling.js';
 
 export interface Dispatch {
   readonly outbox: Outbox;
@@ -62,10 +60,11 @@ export interface DispatchOptions {
   confirmation(record: MessageRecord): Placed | undefined;
   changed(row: OutboxRow, before: OutboxRow | undefined): void;
   lost(row: OutboxRow): void;
+  /** What is kept and not settled now, in the order in which it leaves. */
+  listed(records: readonly MessageRecord[]): void;
   /** Perhaps no message waits any more. */
   idle(): void;
   report(problem: Problem): void;
-  readonly threw: ListenerThrew;
 }
 
 interface RowTask extends Task {
@@ -108,7 +107,14 @@ export function createDispatch(options: DispatchOptions): Dispatch {
   });
   const presence = createPresence(name, store.say);
   const leader = createLeader<OutboxRow>({ store, presence, led });
-  const outbox = createOutbox({ store, changed, lost: options.lost, threw: options.threw });
+  const outbox = createOutbox({
+    store,
+    changed,
+    lost: options.lost,
+    listed(records) {
+      if (!isClosed) options.listed(records);
+    },
+  });
   const queue = createQueue<RowTask>({
     rate,
     now,
@@ -290,8 +296,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
   async function firstCopy(row: OutboxRow, acknowledged: Place): Promise<Place> {
     if (!canBeLookedFor(row)) return acknowledged;
     try {
-      const look = loadSettling().then(({ lookForRow }) => lookForRow(row, settling));
-      const finding = await inTime(look, options.acknowledgementTimeoutMs);
+      const finding = await lookForRow(row, settling);
       return typeof finding === 'object' ? finding : acknowledged;
     } catch {
       return acknowledged;
@@ -349,10 +354,9 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     if (echo || looking.get(key) === mine || !canBeLookedFor(row)) return;
     looking.set(key, mine);
     try {
-      const part = await loadSettling();
-      await part.settle(row, settling);
+      await settleByHistory(row, settling);
     } catch {
-      // neither part nor history can be had now: again after a while, and with the next connection
+      // history cannot be had now: again after a while, and with the next connection
       tryAgainLater();
     } finally {
       if (looking.get(key) === mine) looking.delete(key);

@@ -3,7 +3,6 @@
  * that a reload or a crash between two steps loses nothing and doubles nothing. All tabs of a user
  * see the same rows; which of them sends is not decided here.
  */
-import type { ReadableAtom } from 'nanostores';
 import { OUTBOX_SETTLED_MAX } from '../limits.js';
 import { conversationKey, type ConversationId } from '../messages/identity.js';
 import type { Place } from '../messages/order.js';
@@ -11,7 +10,6 @@ import { withDelivery, type Delivery, type MessageRecord } from '../messages/rec
 import type { UserStore } from '../storage/user-store.js';
 import type { Lead } from '../tabs/leader.js';
 import type { StoredMeta, StoredRow, Tables } from '../storage/user-tables.js';
-import { createStore, type ListenerThrew } from '../store.js';
 
 /** One message on its way out, as it is kept. */
 export interface OutboxRow extends StoredRow {
@@ -40,8 +38,6 @@ export interface OutboxRow extends StoredRow {
 export type Step = (row: OutboxRow, meta: StoredMeta) => Omit<OutboxRow, 'rev'> | undefined;
 
 export interface Outbox {
-  /** What is kept and not settled, in the order in which it leaves. */
-  readonly $outbox: ReadableAtom<readonly MessageRecord[]>;
   /** Keeps a message. @returns its row, once it is committed */
   add(record: MessageRecord): Promise<OutboxRow>;
   /** Takes one step with a row. @returns the row as it is then; undefined where there is none */
@@ -62,7 +58,8 @@ export interface OutboxOptions {
   changed(row: OutboxRow, before: OutboxRow | undefined): void;
   /** The row of a message is gone, and what became of it is not known here. */
   lost(row: OutboxRow): void;
-  readonly threw: ListenerThrew;
+  /** What is kept and not settled now, in the order in which it leaves. */
+  listed(records: readonly MessageRecord[]): void;
 }
 
 /** The key of a message's row. */
@@ -88,20 +85,19 @@ export function withState<Row extends Omit<OutboxRow, 'rev'>>(row: Row, delivery
 
 export function createOutbox(options: OutboxOptions): Outbox {
   const { store } = options;
-  const $outbox = createStore<readonly MessageRecord[]>([], options.threw);
   /** Unsettled rows as they are known here. */
   const known = new Map<string, OutboxRow>();
   /** The revisions of settled rows that are still in the store, oldest first. */
   const settled = new Map<string, number>();
   let readTo = 0;
-  let isSetting = false;
+  let isListing = false;
 
-  function show(): void {
-    if (isSetting) return;
-    isSetting = true;
+  function list(): void {
+    if (isListing) return;
+    isListing = true;
     queueMicrotask(() => {
-      isSetting = false;
-      $outbox.set([...known.values()].map(({ record }) => record));
+      isListing = false;
+      options.listed([...known.values()].map(({ record }) => record));
     });
   }
 
@@ -119,13 +115,13 @@ export function createOutbox(options: OutboxOptions): Outbox {
       if (before?.turn !== row.turn) known.delete(key); // it moves to the end
       known.set(key, row);
     }
-    show();
+    list();
     options.changed(row, before);
   }
 
   function forget(row: OutboxRow): void {
     known.delete(row.key);
-    show();
+    list();
     options.lost(row);
   }
 
@@ -140,7 +136,6 @@ export function createOutbox(options: OutboxOptions): Outbox {
   }
 
   return {
-    $outbox,
     async add(record) {
       const key = rowKey(record);
       const row = await store.run(async (tables) => {

@@ -3,14 +3,15 @@
  * message is on screen before anybody else hears of it, and kept before it leaves. What becomes of
  * it changes its record, and settles the promises of all who sent it from here.
  */
-import type { ReadableAtom } from 'nanostores';
-import { ErrorCode, errorToMessage, nameOf, reasonOf, type Problem } from '../errors.js';
+import { ErrorCode, nameOf, reasonOf, type Problem } from '../errors.js';
 import { CONTENT_MAX_BYTES } from '../limits.js';
 import {
   checkConversation,
   checkSend,
   settingsOf,
+  TEXT_ONLY,
   travelling,
+  type KnownTypes,
   type Refusal,
   type SendMessageOptions,
 } from '../messages/checks.js';
@@ -30,7 +31,6 @@ import {
   type ReceivedMessage,
 } from '../messages/record.js';
 import type { BaseMessage } from '../messages/types.js';
-import { createStore, type ListenerThrew } from '../store.js';
 import type { OutgoingSignal, Transport, TransportSession } from '../transports/transport.js';
 import { createDispatch, type Dispatch } from './dispatch.js';
 import { rowKey, stateOf, withState, type OutboxRow } from './outbox.js';
@@ -76,10 +76,15 @@ export interface SendSurroundings extends SendOptions {
   /** What settles when it is known who the user is, where that is being found out now. */
   connecting(): Promise<unknown> | undefined;
   outlet(conversation: ConversationId): Outlet;
+  /** The types of message that are known here; the text alone where there are none. */
+  types(): KnownTypes | undefined;
   /** One's own message is sent, failed, or its outcome is not known. */
   delivered(record: MessageRecord): void;
+  /** What is kept and not settled now, in the order in which it leaves. */
+  listed(records: readonly MessageRecord[]): void;
   report(problem: Problem): void;
-  readonly threw: ListenerThrew;
+  /** A code as a sentence: from the page, where more of them may be known than here. */
+  sentence(code: number): string;
 }
 
 export type SendMessage = (
@@ -89,7 +94,6 @@ export type SendMessage = (
 ) => SendResult;
 
 export interface Sender {
-  readonly $outbox: ReadableAtom<readonly MessageRecord[]>;
   sendMessage: SendMessage;
   resend(messageId: number, conversation?: ConversationOption): SendResult;
   /** @param draftOf what the draft is from then on, where it is to become one */
@@ -116,13 +120,18 @@ export interface Sender {
 type Settle = (result: Result<ReceivedMessage>) => void;
 
 export function createSender(around: SendSurroundings): Sender {
+  const refused = (code: ErrorCode): Refusal => ({ code, msg: around.sentence(code) });
+  const resultOf = (code: number, record: MessageRecord): Result<ReceivedMessage> => ({
+    isOk: code === 0,
+    code,
+    msg: around.sentence(code),
+    data: toReceivedMessage(record),
+  });
   const { transport, session } = around;
-  const $outbox = createStore<readonly MessageRecord[]>([], around.threw);
   /** Who waits for what becomes of a message, by its row. */
   const waiting = new Map<string, { readonly record: MessageRecord; readonly settles: Settle[] }>();
   let userId = '';
   let dispatch: Dispatch | undefined;
-  let unlisten: (() => void) | undefined;
   const signals = createSignals(
     () => dispatch?.isBusy() ?? false,
     (signal) => {
@@ -147,24 +156,33 @@ export function createSender(around: SendSurroundings): Sender {
     message: BaseMessage,
     options: SendMessageOptions,
   ): MessageRecord | Refusal {
-    const refusal = checkSend(conversation, message, options);
+    const refusal = checkSend(conversation, message, options, around.types());
     if (refusal) return refusal;
     if (!dispatch || (!around.offlineQueue && !session()))
       return refused(ErrorCode.RC_NET_UNAVAILABLE);
     const { messageType, isPersited, isCounted } = message;
-    const first = travelling(messageType, message.content, maxContentBytes());
+    const first = travels(messageType, message.content);
     if ('code' in first) return first;
     const body = { messageType, isPersited, isCounted, ...first };
     const id = conversationId(conversation);
-    const record = outgoingRecord(id, body, settingsOf(options), userId);
+    const settings = settingsOf(options);
+    const isStatusMessage =
+      settings.isStatusMessage || (around.types() ?? TEXT_ONLY).isStatusMessage(messageType);
+    const record = outgoingRecord(id, body, { ...settings, isStatusMessage }, userId);
     if (!options.onSendBefore) return record;
     const shown = structuredClone(toReceivedMessage(record)); // whatever is done to it, now or later
     callHook(options.onSendBefore, shown);
-    const changed = travelling(messageType, shown.content, maxContentBytes());
+    const changed = travels(messageType, shown.content);
     return 'code' in changed ? changed : { ...record, ...changed };
   }
 
-  const maxContentBytes = () => session()?.capabilities.maxContentBytes ?? CONTENT_MAX_BYTES;
+  const travels = (messageType: string, content: object) =>
+    travelling(
+      messageType,
+      content,
+      session()?.capabilities.maxContentBytes ?? CONTENT_MAX_BYTES,
+      around.types(),
+    );
 
   function settlement(record: MessageRecord): SendResult {
     const key = rowKey(record);
@@ -281,7 +299,6 @@ export function createSender(around: SendSurroundings): Sender {
   }
 
   return {
-    $outbox,
     sendMessage: send,
     resend(messageId, conversation) {
       const row = rowOf(messageId, conversation, ['failed', 'unknown']);
@@ -303,7 +320,7 @@ export function createSender(around: SendSurroundings): Sender {
     async edit(messageId, content, conversation) {
       const found = await keptRowOf(messageId, conversation, ['queued']);
       if ('code' in found) return refusedWith(found);
-      const written = travelling(found.record.messageType, content, maxContentBytes());
+      const written = travels(found.record.messageType, content);
       if ('code' in written) return refusedWith(written);
       return change(found, (row) => ({ ...row, record: { ...row.record, ...written } }));
     },
@@ -328,12 +345,9 @@ export function createSender(around: SendSurroundings): Sender {
           around.outlet(record).gap();
           settle(key, ErrorCode.TIMEOUT, record);
         },
+        listed: around.listed,
         idle: signals.idle,
         report: around.report,
-        threw: around.threw,
-      });
-      unlisten = dispatch.outbox.$outbox.subscribe((records) => {
-        $outbox.set(records);
       });
     },
     connection(state) {
@@ -352,16 +366,11 @@ export function createSender(around: SendSurroundings): Sender {
   };
 
   function close(): void {
-    unlisten?.();
     for (const [key, { record }] of waiting) settle(key, ErrorCode.TIMEOUT, record);
     dispatch?.close();
     dispatch = undefined;
-    $outbox.set([]);
+    around.listed([]);
   }
-}
-
-function refused(code: ErrorCode): Refusal {
-  return { code, msg: errorToMessage(code) };
 }
 
 function hasLeft({ record }: OutboxRow): Refusal {
@@ -373,15 +382,6 @@ function noSuch(msg: string): Refusal {
 }
 
 /** What a call resolves with that was refused before anything happened. */
-export function refusedWith(refusal: Refusal): Promise<Result<never>> {
+function refusedWith(refusal: Refusal): Promise<Result<never>> {
   return Promise.resolve({ isOk: false, ...refusal });
-}
-
-function resultOf(code: number, record: MessageRecord): Result<ReceivedMessage> {
-  return {
-    isOk: code === 0,
-    code,
-    msg: errorToMessage(code),
-    data: toReceivedMessage(record),
-  };
 }

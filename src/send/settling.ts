@@ -1,7 +1,4 @@
-/**
- * What becomes of a message whose outcome is not known: history is asked for it. A part that comes
- * when there is such a message: asking needs the network anyhow. Holds no state.
- */
+/** What becomes of a message whose outcome is not known: history is asked for it. Holds no state. */
 import { ABSENCE_PROVEN_MS, retryMs } from '../limits.js';
 import type { Place } from '../messages/order.js';
 import type { Transport } from '../transports/transport.js';

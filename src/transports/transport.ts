@@ -63,12 +63,19 @@ export interface ReceiptSignal {
   readonly userId: string;
   /** Every message with a sentTime up to this one has been read. */
   readonly readTime: number;
+  /** Where single messages are told of: only these have been read. */
+  readonly messageUIds?: readonly string[];
 }
 
 export type Signal = TypingSignal | ReceiptSignal;
 
 /** A signal on its way out: the transport knows who sends it. */
-export type OutgoingSignal = Omit<TypingSignal, 'userId'> | Omit<ReceiptSignal, 'userId'>;
+export type OutgoingSignal = Omit<TypingSignal, 'userId'> | OutgoingReceipt;
+
+export type OutgoingReceipt = Omit<ReceiptSignal, 'userId'> & {
+  /** The server's name for the newest message that has been read, where it is known. */
+  readonly newestUId?: string;
+};
 
 /** A message is taken back by its sender. */
 export interface RecallChange {
@@ -93,9 +100,26 @@ export interface ExpansionChange {
 
 export type Change = RecallChange | ExpansionChange;
 
+/** How a message is recalled; a transport takes of it what its server knows. */
+export interface RecallOptions {
+  readonly disableNotification?: boolean;
+  readonly pushConfig?: object;
+  readonly extra?: string;
+  readonly user?: object;
+  readonly isDelete?: boolean;
+  readonly isAdmin?: boolean;
+  readonly disableUpdateLastMessage?: boolean;
+  readonly directionalUserIdList?: readonly string[];
+}
+
 /** A change on its way out: the transport knows who makes it, and when. */
-export type OutgoingChange =
-  Omit<RecallChange, 'userId' | 'time'> | Omit<ExpansionChange, 'userId' | 'time'>;
+export type OutgoingChange = (
+  | (Omit<RecallChange, 'userId' | 'time'> & { readonly options?: RecallOptions })
+  | Omit<ExpansionChange, 'userId' | 'time'>
+) & {
+  /** The message as it is here, for servers that want more of it than its name. */
+  readonly record?: MessageRecord;
+};
 
 /**
  * A page of history is asked for: the newest where no cursor is given, else what stands directly
@@ -127,6 +151,26 @@ export interface HistoryPage {
   readonly older?: string;
   /** Ask with `after` for what is newer. */
   readonly newer?: string;
+}
+
+/** A conversation of this user, as a list of conversations shows it. */
+export interface ConversationSummary {
+  readonly conversation: ConversationId;
+  /** Its newest message that may stand for it. */
+  readonly latest?: TransportRecord;
+  /** Counted messages of others that this user has not read. */
+  readonly unread: number;
+  /** Whether one of those mentions this user. */
+  readonly isMentioned: boolean;
+}
+
+/** A type of message that a page made known. */
+export interface RegisteredType {
+  readonly messageType: string;
+  readonly isPersited: boolean;
+  readonly isCounted: boolean;
+  readonly searchProps: readonly string[];
+  readonly isStatusMessage: boolean;
 }
 
 /** Where the bytes of a file go. */
@@ -199,6 +243,15 @@ export interface Transport {
   change(change: OutgoingChange): Promise<void>;
   /** Reads one page of history. */
   history(query: HistoryQuery): Promise<HistoryPage>;
+  /**
+   * The conversations of the user, the latest first; absent where only those are known that
+   * something came in while connected.
+   */
+  conversations?(limit: number): Promise<readonly ConversationSummary[]>;
+  /** The server's clock, in milliseconds since 1970; absent where it is this machine's. */
+  serverTime?(): number;
+  /** Told of each registered type, before and after connecting. */
+  registerType?(type: RegisteredType): void;
   /** Says where the bytes of a file go; absent where the transport takes no files. */
   uploadTarget?(file: File): Promise<UploadTarget>;
 }

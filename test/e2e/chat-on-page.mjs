@@ -23,8 +23,9 @@ export function chatOn(page, index = 0) {
     /** Waits until a message is on screen. */
     sees: (text) => bubbles.filter({ hasText: text }).first().waitFor(),
     /** Waits until one's own message is acknowledged. */
+    /** Sent, or read already: the other side of the page looks on. */
     hasSent: (text) =>
-      bubbles.filter({ hasText: text }).locator('[title="Sent"]').first().waitFor(),
+      bubbles.filter({ hasText: text }).locator('[title="Sent"], [title="Read"]').first().waitFor(),
   };
 }
 

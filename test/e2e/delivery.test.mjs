@@ -77,10 +77,12 @@ async function assertArrive({ page, alice, bob }, texts, sorted = false) {
   const order = (all) => (sorted ? [...all].sort() : all);
   const arrived = await textsOf(page, 'bob', 'alice');
   assert.deepEqual(order(arrived), order(texts));
+  const sent = await messagesOf(page, 'alice', 'bob');
   assert.deepEqual(
-    await messagesOf(page, 'alice', 'bob'),
-    arrived.map((text) => [text, 'sent']),
+    sent.map(([text]) => text),
+    arrived,
   );
+  for (const [text, state] of sent) assert.match(state, /^(sent|read)$/, text);
   await alice.hasSent(arrived.at(-1));
   await bob.sees(arrived.at(-1));
   assert.equal(await alice.chat.locator('.trouble').count(), 0);

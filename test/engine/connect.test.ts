@@ -1,7 +1,13 @@
 /** Who is connected, and what a connection that ends or changes leaves behind. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { createChat, type ConnectionState, type Transport } from '../../src/index.js';
+import {
+  createChat,
+  errorToMessage,
+  TransportError,
+  type ConnectionState,
+  type Transport,
+} from '../../src/index.js';
 import { createFakeTransport } from '../contract/index.js';
 import {
   aliceConnects,
@@ -55,9 +61,17 @@ describe('connecting', () => {
     assert.deepEqual(chat.$connection.get(), { state: 'failed', code: 31004 });
     assert.equal(chat.getCurrentUserId(), '');
     assert.deepEqual(chat.$problems.get(), [
-      { code: 'token-refused', data: { reason: 'refused by the test' } },
+      { code: 'token-refused', data: { reason: 'refused by the test', code: 31004 } },
     ]);
     assert.equal((await say(chat, 'x')).code, 30002);
+  });
+
+  test('that is refused in the words of its code leaves them to the reader’s language', async () => {
+    const { chat, answers } = slowChat();
+    const result = chat.connect('alice');
+    answers[0]?.refuse(new TransportError(31004, errorToMessage(31004)));
+    assert.equal((await result).msg, errorToMessage(31004));
+    assert.deepEqual(chat.$problems.get(), [{ code: 'token-refused', data: { code: 31004 } }]);
   });
 
   test('to what fails in any other way is a failure too', async () => {
@@ -179,10 +193,7 @@ describe('a connection', () => {
     const { events } = transport;
     events.connection({ state: 'closed', code: 31010 });
     assert.deepEqual(chat.$connection.get(), { state: 'failed', code: 31010 });
-    assert.deepEqual(
-      chat.$problems.get().map(({ code }) => code),
-      ['connection-closed'],
-    );
+    assert.deepEqual(chat.$problems.get(), [{ code: 'connection-closed', data: { code: 31010 } }]);
     const result = say(chat, 'x');
     events.records([fromBob(1)]);
     await settled();

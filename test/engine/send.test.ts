@@ -114,7 +114,7 @@ describe('a message that is sent', () => {
       isStatusMessage: true,
       pushContent: 'c',
       pushData: 'd',
-      pushConfig: { title: 't' },
+      pushConfig: { pushTitle: 't' },
       isVoipPush: false,
       canIncludeExpansion: true,
       expansion: { k: 'v' },
@@ -279,7 +279,7 @@ describe('a message that certainly did not leave', () => {
       sentStatus: 20,
       messageUId: '',
     });
-    assert.match(settledAs.msg, /22406/);
+    assert.match(settledAs.msg, /group/);
     assert.deepEqual(Object.keys(settledAs.data ?? {}).length, 27);
     await settled();
     assert.deepEqual(talk.$messages.get()[0]?.delivery, { state: 'failed', code: 22406 });

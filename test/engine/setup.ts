@@ -12,7 +12,6 @@ import {
   type TransportRecord,
 } from '../../src/index.js';
 import { CLAIM_GOOD_MS, SEND_WINDOW_MS } from '../../src/limits.js';
-import { loadSettling } from '../../src/send/load-settling.js';
 import {
   createFakeTransport,
   type FakeTransport,
@@ -35,9 +34,6 @@ globalThis.setTimeout = ((act: () => void, ms = 0, ...args: []) => {
   skippedMs += ms;
   return wait(act, 0, ...args);
 }) as typeof setTimeout;
-
-/** There from the start: loading takes real time, and here time passes as a test says. */
-await loadSettling();
 
 export const BOB = { conversationType: ConversationType.PRIVATE, targetId: 'bob', channelId: '' };
 export const CAROL = { ...BOB, targetId: 'carol' };

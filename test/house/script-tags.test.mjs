@@ -107,7 +107,117 @@ test('a chat without storage goes on in memory; one whose transport cannot be lo
   await assertClean(tab);
   await context.route('**/transport-local.js*', (route) => route.abort());
   await tab.reload();
-  await tab.getByRole('alert').getByText('Could not connect').waitFor();
+  await tab.getByRole('alert').getByText('Could not load transport-local.').waitFor();
+  await tab.close();
+});
+
+test('a chat loads its transport and the way out at once', async () => {
+  const context = await stage.newContext();
+  const asked = new Set();
+  let bothAsked;
+  const both = new Promise((resolve) => (bothAsked = resolve));
+  await context.route(/rim-chat\/(delivery|transport-local)\.js/, async (route) => {
+    asked.add(new URL(route.request().url()).pathname);
+    if (asked.size === 2) bothAsked();
+    await both; // whoever asked for one after the other would wait for ever
+    await route.continue();
+  });
+  await context.addInitScript(() => {
+    addEventListener('rim-ready', () => (globalThis.isReady = true));
+  });
+  const tab = await openPage(context, '/chat');
+  await tab.waitForFunction(() => globalThis.isReady); // to send would ask for the way out, too
+  await tab.getByRole('textbox').fill('hello');
+  await tab.getByRole('textbox').press('Enter');
+  await tab.getByTitle('Sent').waitFor();
+  await assertClean(tab);
+});
+
+test('without the way out a chat says so; what was typed is there when it has come', async () => {
+  const context = await stage.newContext();
+  let mayFail;
+  const typed = new Promise((resolve) => (mayFail = resolve));
+  await context.route('**/delivery.js*', async (route) => {
+    await typed;
+    await route.abort();
+  });
+  const tab = await context.newPage();
+  await tab.goto('/chat');
+  await tab.getByRole('textbox').fill('not lost');
+  await tab.getByRole('textbox').press('Enter');
+  mayFail();
+  await tab.getByRole('alert').getByText('Could not load delivery.').waitFor();
+  await context.unroute('**/delivery.js*');
+  await tab.evaluate(() => dispatchEvent(new Event('online')));
+  const field = tab.getByRole('textbox');
+  await field.waitFor();
+  assert.equal(await field.inputValue(), 'not lost');
+  await field.press('Enter');
+  await tab.getByTitle('Sent').waitFor();
+  await tab.close();
+});
+
+/** Connects a chat by a transport that always can, and says what became of it. */
+const connectAlice = async () => {
+  const { createChat, ConversationType } = await import('/dist/cdn/rim-chat.js');
+  const nothing = () => Promise.resolve();
+  let ends = 0;
+  const chat = createChat({
+    transport: {
+      name: 'elsewhere',
+      scope: 'parts',
+      connect: (userId) => Promise.resolve({ userId, capabilities: {} }),
+      disconnect: () => Promise.resolve(void (ends += 1)),
+      send: nothing,
+      signal: nothing,
+      change: nothing,
+      history: nothing,
+    },
+  });
+  const target = { conversationType: ConversationType.PRIVATE, targetId: 'bob' };
+  const say = (content) => chat.sendTextMessage(target, { content });
+  const unconnected = await Promise.all([say('x'), say(5)]);
+  globalThis.chat = chat;
+  const first = await chat.connect('alice');
+  return {
+    codes: [...unconnected, first].map(({ code }) => code),
+    state: chat.$connection.get().state,
+    problems: chat.$problems.get().map(({ code, data }) => [code, data.part]),
+    ends,
+  };
+};
+
+test('without the way out no connection is kept, and the next connect asks for it again', async () => {
+  const context = await stage.newContext();
+  await context.route('**/delivery.js*', (route) => route.abort());
+  const tab = await context.newPage();
+  await tab.goto('/module');
+  assert.deepEqual(await tab.evaluate(connectAlice), {
+    codes: [30002, 30002, 30002],
+    state: 'failed',
+    problems: [['part-missing', 'delivery']],
+    ends: 1,
+  });
+  await context.unroute('**/delivery.js*');
+  assert.equal(await tab.evaluate(async () => (await globalThis.chat.connect('alice')).code), 0);
+  await tab.close();
+});
+
+test('the way out comes once, and checks what is sent before there is a connection', async () => {
+  const context = await stage.newContext();
+  await context.route('**/emoji-panel.js*', (route) => route.abort());
+  const tab = await context.newPage();
+  const asked = [];
+  tab.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await tab.goto('/module');
+  const { codes } = await tab.evaluate(connectAlice);
+  assert.deepEqual(codes, [30002, 34205, 0]);
+  await tab.evaluate(async () => {
+    const { loadPanel } = await import('/dist/cdn/rim-chat.js');
+    await loadPanel().catch(() => undefined); // from now on other addresses are asked for
+  });
+  assert.deepEqual((await tab.evaluate(connectAlice)).codes, [30002, 34205, 0]);
+  assert.equal(asked.filter((address) => address.endsWith('/delivery.js')).length, 1);
   await tab.close();
 });
 
@@ -121,6 +231,31 @@ test('the sentence of a problem is loaded; without it, its code is there', async
   await tab.getByRole('alert').getByText('target-missing').first().waitFor();
   await tab.close();
 });
+
+for (const path of ['/module', '/classic']) {
+  test(`${path} loads the sentence of a code for those who read it`, async () => {
+    const tab = await open(path);
+    await tab.evaluate(async (isModule) => {
+      const { createChat } = isModule ? await import('/dist/cdn/rim-chat.js') : globalThis.RimChat;
+      const nothing = () => Promise.resolve();
+      const parts = ['disconnect', 'send', 'signal', 'change', 'history'];
+      const chat = createChat({
+        transport: {
+          name: 'refuses',
+          scope: 'house',
+          connect: () => Promise.reject(Object.assign(new Error(), { code: 31_020 })),
+          ...Object.fromEntries(parts.map((part) => [part, nothing])),
+        },
+      });
+      const element = document.createElement('rim-chat');
+      Object.assign(element, { chat, targetId: 'bob', lang: 'zh' });
+      document.body.append(element);
+      await chat.connect('alice');
+    }, path === '/module');
+    await tab.getByRole('alert').getByText('令牌已过期。请重新登录。').waitFor();
+    await assertClean(tab);
+  });
+}
 
 for (const path of ['/module-launcher', '/classic-launcher']) {
   test(`${path} loads the launcher for a chat that has one`, async () => {

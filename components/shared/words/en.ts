@@ -1,4 +1,4 @@
-import { errorToMessage } from '../../../src/index.js';
+import { errorToMessage, SENTENCES } from '../../../src/errors.js';
 import type { Words } from './words.js';
 
 /** The engine speaks English already: its sentences for codes stand as they are. */
@@ -48,7 +48,7 @@ const words: Words = {
   },
   partMissing: (part) => `Could not load ${part}.`,
   otherCode: errorToMessage,
-  codes: {},
+  codes: SENTENCES,
 };
 
 export default words;

@@ -4,15 +4,21 @@ import type { ProblemWords } from './words.js';
 const value = (known: string | number | undefined) =>
   known === undefined ? 'missing' : String(known);
 
-const sentences: Readonly<Record<ProblemCode, (data: Problem['data']) => string>> = {
+type Sentence = (data: Problem['data'], byCode: string | undefined) => string;
+
+/** In the words of whoever refused, else what its code says, else the code. */
+const why: Sentence = (d, byCode) => value(d.reason || byCode || `code ${value(d.code)}`);
+
+const sentences: Readonly<Record<ProblemCode, Sentence>> = {
   'option-invalid': (d) =>
     `${value(d.option)} is ${value(d.value)}, expected ${value(d.expected)}.`,
   'transport-unknown': (d) => `No transport named ${value(d.value)}; known: ${value(d.expected)}.`,
   'target-missing': () => 'target-id is missing: who is the conversation with?',
   'user-missing': () => 'user-id is missing: who is talking?',
-  'connect-failed': (d) => `Could not connect: ${value(d.reason)}`,
-  'token-refused': (d) => `The token was not accepted: ${value(d.reason)}`,
-  'connection-closed': (d) => `The connection was closed: ${value(d.reason)}`,
+  'connect-failed': (d, byCode) => `Could not connect: ${why(d, byCode)}`,
+  // the sentence of such a code says as much by itself
+  'token-refused': (d, byCode) => byCode ?? `The token was not accepted: ${why(d, byCode)}`,
+  'connection-closed': (d, byCode) => `The connection was closed: ${why(d, byCode)}`,
   'clock-off': (d) => `This machine’s clock is ${value(d.minutes)} minutes off.`,
   'history-gap': (d) => `Messages may be missing: ${value(d.reason)}`,
   'policy-blocked': (d) => `The page’s policy (${value(d.directive)}) blocks ${value(d.address)}.`,
@@ -27,7 +33,7 @@ const sentences: Readonly<Record<ProblemCode, (data: Problem['data']) => string>
 const words: ProblemWords = {
   title: 'The chat cannot start',
   code: (code) => `Code: ${code}`,
-  sentence: ({ code, data }) => sentences[code](data),
+  sentence: ({ code, data }, byCode) => sentences[code](data, byCode),
 };
 
 export default words;

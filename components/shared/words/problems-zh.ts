@@ -4,16 +4,22 @@ import type { ProblemWords } from './words.js';
 const value = (known: string | number | undefined) =>
   known === undefined ? '（空）' : String(known);
 
-const sentences: Readonly<Record<ProblemCode, (data: Problem['data']) => string>> = {
+type Sentence = (data: Problem['data'], byCode: string | undefined) => string;
+
+/** In the words of whoever refused, else what its code says, else the code. */
+const why: Sentence = (d, byCode) => value(d.reason || byCode || `代码 ${value(d.code)}`);
+
+const sentences: Readonly<Record<ProblemCode, Sentence>> = {
   'option-invalid': (d) =>
     `${value(d.option)} 的值为 ${value(d.value)}，应为 ${value(d.expected)}。`,
   'transport-unknown': (d) =>
     `没有名为 ${value(d.value)} 的传输方式；可用的有：${value(d.expected)}。`,
   'target-missing': () => '缺少 target-id：与谁聊天？',
   'user-missing': () => '缺少 user-id：谁在聊天？',
-  'connect-failed': (d) => `无法连接：${value(d.reason)}`,
-  'token-refused': (d) => `令牌未被接受：${value(d.reason)}`,
-  'connection-closed': (d) => `连接已被关闭：${value(d.reason)}`,
+  'connect-failed': (d, byCode) => `无法连接：${why(d, byCode)}`,
+  // the sentence of such a code says as much by itself
+  'token-refused': (d, byCode) => byCode ?? `令牌未被接受：${why(d, byCode)}`,
+  'connection-closed': (d, byCode) => `连接已被关闭：${why(d, byCode)}`,
   'clock-off': (d) => `本机时钟与服务器相差 ${value(d.minutes)} 分钟。`,
   'history-gap': (d) => `可能缺少部分消息：${value(d.reason)}`,
   'policy-blocked': (d) => `页面策略（${value(d.directive)}）阻止了 ${value(d.address)}。`,
@@ -28,7 +34,7 @@ const sentences: Readonly<Record<ProblemCode, (data: Problem['data']) => string>
 const words: ProblemWords = {
   title: '聊天无法启动',
   code: (code) => `代码：${code}`,
-  sentence: ({ code, data }) => sentences[code](data),
+  sentence: ({ code, data }, byCode) => sentences[code](data, byCode),
 };
 
 export default words;

@@ -52,7 +52,7 @@ export interface Words {
   readonly partMissing: (part: string) => string;
   /** Of a code that has no sentence of its own. */
   readonly otherCode: (code: number) => string;
-  /** Sentences for codes of results. */
+  /** Sentences for codes of results: those that are met at any time. All others come when needed. */
   readonly codes: Readonly<Record<number, string>>;
 }
 
@@ -61,5 +61,6 @@ export interface ProblemWords {
   /** Above a sentence. */
   readonly title: string;
   readonly code: (code: string) => string;
-  readonly sentence: (problem: Problem) => string;
+  /** @param byCode the sentence of the code in the problem's data, where it has no reason */
+  readonly sentence: (problem: Problem, byCode?: string) => string;
 }

@@ -18,6 +18,10 @@ const SHARED: ReadonlySet<ConversationType> = new Set([
   ConversationType.RTC_ROOM,
 ]);
 
+/** Whether all members see a talk under the same target. */
+export const isShared = ({ conversationType }: ConversationId): boolean =>
+  SHARED.has(conversationType);
+
 /** The part of an entry that says where and by whom. */
 export function maker({ conversationType, targetId, channelId }: ConversationId, user: string) {
   const conversation = { conversationType, targetId, channelId };
@@ -32,12 +36,25 @@ export function roomOf(
   return JSON.stringify([conversationType, channelId, ...who]);
 }
 
+/** The conversation of a room, as `user` sees it; undefined where it is none of theirs. */
+export function conversationOfRoom(room: string, user: string): ConversationId | undefined {
+  const [conversationType, channelId, ...who] = JSON.parse(room) as [
+    ConversationType,
+    string,
+    ...string[],
+  ];
+  const [first = '', second = first] = who;
+  if (SHARED.has(conversationType)) return { conversationType, channelId, targetId: first };
+  if (!who.includes(user)) return undefined;
+  return { conversationType, channelId, targetId: first === user ? second : first };
+}
+
 /** The conversation of an entry or a typing word, as `user` sees it; undefined where it is none of theirs. */
 export function seenBy(
   user: string,
   { by, conversation }: Pick<NewEntry, 'by' | 'conversation'>,
 ): ConversationId | undefined {
-  if (by === user || SHARED.has(conversation.conversationType)) return conversation;
+  if (by === user || isShared(conversation)) return conversation;
   return conversation.targetId === user ? { ...conversation, targetId: by } : undefined;
 }
 
@@ -112,10 +129,6 @@ export function toReceipt(
   conversation: ConversationId,
 ): ReceiptSignal | undefined {
   if (entry.kind !== 'receipt') return undefined;
-  return {
-    kind: 'receipt',
-    conversation,
-    userId: entry.by,
-    readTime: entry.readTime,
-  };
+  const { by: userId, readTime, messageUIds } = entry;
+  return { kind: 'receipt', conversation, userId, readTime, ...(messageUIds && { messageUIds }) };
 }

@@ -50,6 +50,7 @@ export function createIndexedLog(space: string): ChangeLog {
       }),
     messages: (range) =>
       database.run(['entries'], 'readonly', (transaction) => readMessages(transaction, range)),
+    rooms: () => database.run(['entries'], 'readonly', readRooms),
     changes: (room, from) =>
       database.run(['entries'], 'readonly', (transaction) => {
         const index = transaction.objectStore('entries').index('room');
@@ -62,6 +63,20 @@ export function createIndexedLog(space: string): ChangeLog {
 
 function laneRange(room: string, lane: Lane, from: number, to: number): IDBKeyRange {
   return IDBKeyRange.bound([room, lane, from], [room, lane, to]);
+}
+
+/** From room to room, whatever is in them. */
+async function readRooms(transaction: IDBTransaction): Promise<string[]> {
+  const index = transaction.objectStore('entries').index('room');
+  const rooms: string[] = [];
+  for (;;) {
+    const last = rooms.at(-1);
+    // an array stands behind every text and every number
+    const range = last === undefined ? undefined : IDBKeyRange.lowerBound([last, []]);
+    const cursor = await resultOf(index.openKeyCursor(range));
+    if (!cursor) return rooms;
+    rooms.push((cursor.key as [string])[0]);
+  }
 }
 
 async function endOf(transaction: IDBTransaction): Promise<LogEnd> {

@@ -15,6 +15,7 @@ import { loggedMessage, maker } from './as-seen.js';
 import { hubOf, type Hub } from './hub.js';
 import type { LogPlace } from './log.js';
 import { checkedSpace, isName, type LocalTransportOptions } from './options.js';
+import { readConversations } from './conversations.js';
 import { messageAt, readHistory } from './pages.js';
 import { createReader } from './reader.js';
 
@@ -95,10 +96,15 @@ export function localTransport(options: LocalTransportOptions = {}): Transport {
           messageType: signal.messageType,
         });
       } else {
-        const { readTime } = signal;
+        const { readTime, messageUIds } = signal;
         // a receipt that storage does not take is a tick that stays grey, and nothing else
         from
-          .append({ kind: 'receipt', readTime, ...maker(conversation, user) })
+          .append({
+            kind: 'receipt',
+            readTime,
+            ...(messageUIds && { messageUIds }),
+            ...maker(conversation, user),
+          })
           .catch(() => undefined);
       }
     },
@@ -116,6 +122,8 @@ export function localTransport(options: LocalTransportOptions = {}): Transport {
     },
 
     history: async (query) => readHistory(connected(), query, user),
+
+    conversations: async (limit) => readConversations(connected(), limit, user),
   };
 }
 

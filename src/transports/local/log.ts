@@ -34,7 +34,11 @@ type Body =
       readonly set: Readonly<Record<string, string>>;
       readonly remove: readonly string[];
     }
-  | { readonly kind: 'receipt'; readonly readTime: number };
+  | {
+      readonly kind: 'receipt';
+      readonly readTime: number;
+      readonly messageUIds?: readonly string[];
+    };
 
 /** A change that is not in the log yet. */
 export type NewEntry = Body & {
@@ -87,6 +91,8 @@ export interface ChangeLog {
   }>;
   /** The messages next to a seq, oldest first; the newest ones where none is given. */
   messages(range: LogRange): Promise<readonly LogEntry[]>;
+  /** The rooms in which there is a message. */
+  rooms(): Promise<readonly string[]>;
   /** All that is no message in a room from a seq on. */
   changes(room: string, from: number): Promise<readonly LogEntry[]>;
   /** Lets go of what would keep a page out of the back-forward cache. */

@@ -17,6 +17,7 @@ interface Past {
   readOn(seq: number, limit: number): Promise<readonly LogEntry[]>;
   messages(range: LogRange): Promise<readonly LogEntry[]>;
   changes(room: string, from: number): Promise<readonly LogEntry[]>;
+  rooms(): Promise<readonly string[]>;
 }
 
 /** @param givenUp a log that takes no more, and where it ended */
@@ -55,6 +56,10 @@ export function createMemoryLog(givenUp?: { log: ChangeLog; end: LogEnd }): Chan
       const found = [...older, ...newer];
       return after === undefined ? found.slice(-limit) : found.slice(0, limit);
     },
+    async rooms() {
+      const older = (await past?.rooms()) ?? [];
+      return [...new Set([...older, ...entries.map(({ room }) => room)])];
+    },
     async changes(room, from) {
       const older = (await past?.changes(room, from)) ?? [];
       const isChange = (entry: LogEntry) =>
@@ -91,5 +96,6 @@ function readPast(log: ChangeLog, end: LogEnd): Past {
     messages: ({ before = Infinity, ...range }) =>
       ifReadable(() => log.messages({ ...range, before: Math.min(before, end.seq + 1) })),
     changes: (room, from) => ifReadable(() => log.changes(room, from)),
+    rooms: () => (isReadable ? log.rooms().catch(() => []) : Promise.resolve([])),
   };
 }

@@ -32,14 +32,26 @@ describe('a connection that is closed for good', () => {
     {
       code: 31_010,
       problem: 'connection-closed',
-      en: /^The connection was closed: /,
-      zh: /^连接已被关闭：/,
+      en: 'The connection was closed: You signed in at another place. Sign in again to go on here.',
+      zh: '连接已被关闭：你已在其他地方登录。如需在此继续，请重新登录。',
+    },
+    {
+      code: 99_999,
+      problem: 'connection-closed',
+      en: 'The connection was closed: code 99999',
+      zh: '连接已被关闭：代码 99999',
     },
     {
       code: 31_004,
       problem: 'token-refused',
-      en: /^The token was not accepted: /,
-      zh: /^令牌未被接受：/,
+      en: 'The token was not accepted. Sign in again.',
+      zh: '令牌未被接受。请重新登录。',
+    },
+    {
+      code: 31_020,
+      problem: 'token-refused',
+      en: 'Your token has expired. Sign in again.',
+      zh: '令牌已过期。请重新登录。',
     },
   ] as const;
 
@@ -48,7 +60,7 @@ describe('a connection that is closed for good', () => {
       ['en', en],
       ['zh', zh],
     ] as const) {
-      it(`leaves the messages on screen, and a line above them says why: ${problem} in ${lang}`, async () => {
+      it(`leaves the messages on screen, and a line above them says why: ${String(code)} in ${lang}`, async () => {
         const { chat, transport } = await aliceChat();
         const element = await showChat(chat, { lang });
         await until('the field is there', () => find(element, 'textarea'));
@@ -58,9 +70,8 @@ describe('a connection that is closed for good', () => {
         (await sendOf(transport)).acknowledge();
         await until('both are there', () => at(element).texts.length === 2);
         transport.events.connection({ state: 'closed', code });
-        await until('the line is there', () => lines(element)[0]);
+        await until('it says why', () => lines(element)[0] === says);
         expect(lines(element).length).to.equal(1);
-        expect(lines(element)[0]).to.match(says);
         expect(find(element, '.notice')!.getAttribute('role')).to.equal('status');
         expect(problems.map((event) => event.code)).to.deep.equal([problem]);
         expect(at(element).problem).to.equal(null);

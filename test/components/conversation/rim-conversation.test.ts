@@ -200,7 +200,7 @@ describe('rim-conversation', () => {
     void chat.sendTextMessage(talk, { content: 'first' });
     void chat.sendTextMessage(talk, { content: 'second' });
     await sendOf(transport, 1);
-    transport.sends[0]!.refuse(20407);
+    transport.sends[0]!.refuse(99_999);
     transport.sends[1]!.lose();
     const again = () =>
       findAll(element, '.trouble button').filter(
@@ -209,7 +209,7 @@ describe('rim-conversation', () => {
     await until('both may be sent again', () => again().length === 2);
     const says = findAll(element, '.trouble span').map((span) => span.textContent);
     expect(says).to.deep.equal([
-      'Not sent. The message was refused (code 20407).',
+      'Not sent. The message was refused (code 99999).',
       'May have arrived',
     ]);
     for (const button of findAll(element, '.trouble button')) {

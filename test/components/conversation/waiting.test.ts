@@ -278,20 +278,37 @@ describe('a message that waits', () => {
 });
 
 describe('a message that failed', () => {
-  it('says why in words, and in others’ codes which', async () => {
-    const says: Record<number, string> = {
-      23_406: 'Not sent. The message was refused (code 23406).',
-      [ErrorCode.RC_CONN_TOKEN_INCORRECT]: 'Not sent. The token was not accepted. Sign in again.',
-    };
-    for (const [code, sentence] of Object.entries(says)) {
-      const { element } = await refused(Number(code));
-      expect(at(element).troubles[0]![0]).to.equal(sentence);
-    }
-  });
+  const REFUSALS = {
+    [ErrorCode.RC_CONN_TOKEN_INCORRECT]: {
+      en: 'Not sent. The token was not accepted. Sign in again.',
+      zh: '未发送。令牌未被接受。请重新登录。',
+    },
+    [ErrorCode.FORBIDDEN_IN_GROUP]: {
+      en: 'Not sent. You may not write in this group at the moment. Ask an administrator.',
+      zh: '未发送。你在这个群组中已被禁言。请联系管理员。',
+    },
+    99_999: {
+      en: 'Not sent. The message was refused (code 99999).',
+      zh: '未发送。消息被拒绝（代码 99999）。',
+    },
+  };
 
-  it('says so in Chinese too where a code has no sentence of its own', async () => {
-    const { element } = await refused(23_406, { lang: 'zh' });
-    expect(at(element).troubles[0]![0]).to.equal('未发送。消息被拒绝（代码 23406）。');
+  for (const [code, sentences] of Object.entries(REFUSALS)) {
+    for (const [lang, sentence] of Object.entries(sentences)) {
+      it(`with ${code} says why in the reader’s language: ${lang}`, async () => {
+        const { element } = await refused(Number(code), { lang });
+        await until('it says so', () => at(element).troubles[0]![0] === sentence);
+        await expect(element).to.be.accessible();
+      });
+    }
+  }
+
+  it('says why in another language when the reader’s changes', async () => {
+    const { en, zh } = REFUSALS[ErrorCode.FORBIDDEN_IN_GROUP];
+    const { element } = await refused(ErrorCode.FORBIDDEN_IN_GROUP, { lang: 'en' });
+    await until('it is English', () => at(element).troubles[0]![0] === en);
+    element.lang = 'zh';
+    await until('it is Chinese', () => at(element).troubles[0]![0] === zh);
   });
 
   it('that is sent again moves to the end, where the reader is then', async () => {

@@ -1,0 +1,2 @@
+/** How an element makes its own chat. */
+export { createChat } from '../../src/index.js';
