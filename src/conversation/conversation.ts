@@ -4,6 +4,7 @@
  */
 import type { ReadableAtom } from 'nanostores';
 import type { Problem } from '../errors.js';
+import { FILLING_SHOWN_MS } from '../limits.js';
 import type { ConversationId } from '../messages/identity.js';
 import type { Place, Placed } from '../messages/order.js';
 import type { MessageRecord, ReceivedMessage, TransportRecord } from '../messages/record.js';
@@ -55,8 +56,12 @@ export interface Conversation extends ConversationId {
 /** The conversation's other side: what the chat and the way out feed it with. */
 export interface ConversationFeed {
   readonly conversation: Conversation;
-  /** Takes in records as they come. @returns those that are new */
-  receive(records: readonly Placed[]): readonly MessageRecord[];
+  /**
+   * Takes in records as they come.
+   * @param isMore many others follow in a moment: what is shown of them waits for the last ones
+   * @returns those that are new
+   */
+  receive(records: readonly Placed[], isMore?: boolean): readonly MessageRecord[];
   /** One's own message, from now on on screen; one that is sent again moves to the end. */
   add(record: MessageRecord): void;
   /** One's own message is a step further. @returns it as it is shown then */
@@ -144,6 +149,9 @@ export function createConversation(around: ConversationSurroundings): Conversati
   });
   let hasReader = false;
   let isFlushing = false;
+  /** Many are being taken in: to put them in order again and again would take longer than all. */
+  let isFilling = false;
+  let flushLater: ReturnType<typeof setTimeout> | undefined;
   let isEnded = false;
 
   function ask(): AskForPage | undefined {
@@ -152,13 +160,21 @@ export function createConversation(around: ConversationSurroundings): Conversati
     return askFor && (async (query) => askFor({ conversation: id, ...query }));
   }
 
-  function changed(): void {
+  function changed(canWait = false): void {
     if (isFlushing) return;
+    if (canWait) {
+      flushLater ??= setTimeout(flush, FILLING_SHOWN_MS);
+      return;
+    }
     isFlushing = true;
-    queueMicrotask(() => {
-      isFlushing = false;
-      if (!isEnded) $messages.set(list.all());
-    });
+    queueMicrotask(flush);
+  }
+
+  function flush(): void {
+    isFlushing = false;
+    clearTimeout(flushLater);
+    flushLater = undefined;
+    if (!isEnded) $messages.set(list.all());
   }
 
   function read(raw: TransportRecord): Placed | undefined {
@@ -172,11 +188,12 @@ export function createConversation(around: ConversationSurroundings): Conversati
     history.meanwhile(() => {
       list.take(placed);
     });
-    changed();
+    changed(isFilling);
     return taken;
   }
 
-  function receive(records: readonly Placed[]): readonly MessageRecord[] {
+  function receive(records: readonly Placed[], isMore = false): readonly MessageRecord[] {
+    isFilling &&= isMore;
     const fresh: MessageRecord[] = [];
     let beyond = 0;
     for (const placed of records) {
@@ -188,6 +205,7 @@ export function createConversation(around: ConversationSurroundings): Conversati
     }
     if (beyond > 0) history.cameBeyond(beyond);
     unread.came(fresh.filter(isUnread).map(({ sentTime }) => sentTime));
+    isFilling = isMore;
     return fresh;
   }
 
@@ -216,7 +234,7 @@ export function createConversation(around: ConversationSurroundings): Conversati
   function readUpTo(readTime: number): readonly MessageRecord[] {
     unread.read(readTime);
     const read = list.markReceivedRead(readTime);
-    if (read.length > 0) changed();
+    if (read.length > 0) changed(isFilling);
     return read;
   }
 
@@ -342,6 +360,7 @@ export function createConversation(around: ConversationSurroundings): Conversati
     stop,
     end() {
       isEnded = true;
+      clearTimeout(flushLater);
       stop();
       $messages.set([]);
       unread.read(Infinity);

@@ -42,8 +42,8 @@ type SenderName = Pick<MessageRecord, 'senderUserId' | 'messageId'>;
 type ChangeRecord = (record: MessageRecord) => MessageRecord;
 
 export interface MessageList {
-  /** All records, oldest first, in a new array. */
-  all(): MessageRecord[];
+  /** All records, oldest first, in an array that is another one where something has changed. */
+  all(): readonly MessageRecord[];
   take(placed: Placed): Taken;
   /** Takes in a message that leaves now; one that is sent again moves to the end. */
   add(record: MessageRecord): void;
@@ -84,6 +84,14 @@ export function createMessageList(confirmed: (placed: Placed) => void): MessageL
   const early = new Map<string, ChangeRecord[]>();
   /** Rows that belong before the last one, and are not in their place yet. */
   let unplaced: ConfirmedRow[] = [];
+  /** What was told of the confirmed rows last: one more message is told without looking at all. */
+  let told: readonly MessageRecord[] = [];
+  /** What of it is another record by now; more than a few are not worth looking for. */
+  let edits: (readonly [before: MessageRecord, after: MessageRecord])[] = [];
+  /** Rows were put between, moved or taken out since. */
+  let isReordered = false;
+  /** What came from others and was not read, as far as anybody asked. */
+  let unread: ConfirmedRow[] = [];
 
   function wasSeen(record: MessageRecord): boolean {
     return seen.has(senderKey(record) ?? uidKey(record.messageUId));
@@ -101,7 +109,7 @@ export function createMessageList(confirmed: (placed: Placed) => void): MessageL
     if (key !== undefined) bySender.set(key, row);
     for (const uid of row.uids) {
       byUId.set(uid, row);
-      for (const change of early.get(uid) ?? []) row.record = change(row.record);
+      for (const change of early.get(uid) ?? []) edit(row, change(row.record));
       early.delete(uid);
     }
   }
@@ -129,22 +137,49 @@ export function createMessageList(confirmed: (placed: Placed) => void): MessageL
     return isSame ? byUId.get(record.messageUId) : undefined;
   }
 
+  function edit(row: Row, record: MessageRecord): void {
+    if (record === row.record) return;
+    if (isConfirmed(row) && edits.length <= EDITS_MAX) edits.push([row.record, record]);
+    row.record = record;
+  }
+
   function insert(row: ConfirmedRow): void {
     const last = rows.at(-1);
     if (!last || isEarlier(last.place, row.place)) rows.push(row);
     else unplaced.push(row);
+    if (isUnread(row)) unread.push(row);
     name(row);
   }
 
   /** All confirmed rows in their order: a page is put in its place at once, not row by row. */
   function placed(): ConfirmedRow[] {
-    if (unplaced.length > 0) rows = merged(rows, unplaced.sort(compare));
-    unplaced = [];
+    if (unplaced.length > 0) {
+      rows = merged(rows, unplaced.sort(compare));
+      unplaced = [];
+      isReordered = true;
+    }
     return rows;
+  }
+
+  function records(): readonly MessageRecord[] {
+    const all = placed();
+    if (isReordered || edits.length > EDITS_MAX) told = all.map((row) => row.record);
+    else if (edits.length > 0 || all.length > told.length) {
+      const next = told.concat(all.slice(told.length).map((row) => row.record));
+      for (const [before, after] of edits) {
+        const index = next.lastIndexOf(before);
+        if (index >= 0) next[index] = after;
+      }
+      told = next;
+    }
+    edits = [];
+    isReordered = false;
+    return told;
   }
 
   function takeOut(row: Row): void {
     rows = placed().filter((other) => other !== row);
+    isReordered = true;
   }
 
   /** A row that had only this name of the server's turns out to be the same message as another. */
@@ -160,7 +195,7 @@ export function createMessageList(confirmed: (placed: Placed) => void): MessageL
     absorb(record.messageUId, row);
     if (!row.uids.includes(record.messageUId)) row.uids.push(record.messageUId);
     if (row.record.messageId === 0 && record.messageId !== 0) {
-      row.record = { ...row.record, messageId: record.messageId };
+      edit(row, { ...row.record, messageId: record.messageId });
     }
     const place = placeOf(taken);
     if (isEarlier(place, row.place)) {
@@ -202,18 +237,25 @@ export function createMessageList(confirmed: (placed: Placed) => void): MessageL
   }
 
   function changeEach(change: ChangeRecord): void {
-    for (const row of placed()) row.record = change(row.record);
+    for (const row of placed()) edit(row, change(row.record));
   }
 
   function keep(isKept: (row: ConfirmedRow) => boolean): void {
     const all = placed();
     for (const row of all) if (!isKept(row)) forget(row);
     rows = all.filter(isKept);
+    unread = unread.filter(isKept);
+    isReordered = true;
   }
 
   const list: MessageList = {
     reachesLatest: true,
-    all: () => [...placed(), ...pending].map((row) => row.record),
+    all() {
+      const confirmed = records();
+      return pending.size === 0
+        ? confirmed
+        : confirmed.concat(Array.from(pending, (row) => row.record));
+    },
     take,
     add(record) {
       const row = rowOf(record);
@@ -238,7 +280,7 @@ export function createMessageList(confirmed: (placed: Placed) => void): MessageL
     },
     change(messageUId, change) {
       const row = byUId.get(messageUId);
-      if (row) row.record = change(row.record);
+      if (row) edit(row, change(row.record));
       else remember(early, messageUId, change);
     },
     markSentRead(readTime) {
@@ -251,13 +293,14 @@ export function createMessageList(confirmed: (placed: Placed) => void): MessageL
     },
     markReceivedRead(readTime) {
       const read: MessageRecord[] = [];
-      changeEach((record) => {
-        const isNews =
-          record.messageDirection === MessageDirection.RECEIVE &&
-          record.sentTime <= readTime &&
-          record.delivery.state !== 'read';
-        if (isNews) read.push(record);
-        return isNews ? asRead(record) : record;
+      unread = unread.filter((row) => {
+        const { record } = row;
+        const isMeant = record.sentTime <= readTime;
+        if (isMeant && isUnread(row)) {
+          read.push(record);
+          edit(row, asRead(record));
+        }
+        return !isMeant;
       });
       return read;
     },
@@ -279,6 +322,13 @@ export function createMessageList(confirmed: (placed: Placed) => void): MessageL
     },
   };
   return list;
+}
+
+/** Above this it is quicker to tell of all. */
+const EDITS_MAX = 32;
+
+function isUnread({ record }: Row): boolean {
+  return record.messageDirection === MessageDirection.RECEIVE && record.delivery.state !== 'read';
 }
 
 function isConfirmed(row: Row): row is ConfirmedRow {

@@ -1,12 +1,12 @@
 // Our own list as a page of the bench: what `rt.mjs` asks of each. Served beside the built files.
-import { createChat, MessageType } from '/dist/cdn/rim-chat.js';
+import { createChat } from '/dist/cdn/rim-chat.js';
 
 const RT = globalThis.RT;
 const BOB = { conversationType: 1, targetId: 'bob' };
 const record = (message) => ({
   ...BOB,
   senderUserId: message.me ? 'alice' : 'bob',
-  messageType: MessageType.TEXT,
+  messageType: 'RC:TxtMsg',
   content: { content: message.text },
   messageUId: message.id.padStart(12, '0'),
   sentTime: message.at,
