@@ -152,6 +152,7 @@ export function createConversation(around: ConversationSurroundings): Conversati
   /** Many are being taken in: to put them in order again and again would take longer than all. */
   let isFilling = false;
   let flushLater: ReturnType<typeof setTimeout> | undefined;
+  let markMore: ReturnType<typeof setTimeout> | undefined;
   let isEnded = false;
 
   function ask(): AskForPage | undefined {
@@ -234,8 +235,15 @@ export function createConversation(around: ConversationSurroundings): Conversati
   function readUpTo(readTime: number): readonly MessageRecord[] {
     unread.read(readTime);
     const read = list.markReceivedRead(readTime);
-    if (read.length > 0) changed(isFilling);
+    if (read.length === 0) return read;
+    if (list.markMoreRead()) markMore ??= setTimeout(markMoreRead);
+    changed(isFilling);
     return read;
+  }
+
+  function markMoreRead(): void {
+    markMore = list.markMoreRead() ? setTimeout(markMoreRead) : undefined;
+    if (!markMore) changed();
   }
 
   function markRead(): void {
@@ -361,6 +369,7 @@ export function createConversation(around: ConversationSurroundings): Conversati
     end() {
       isEnded = true;
       clearTimeout(flushLater);
+      clearTimeout(markMore);
       stop();
       $messages.set([]);
       unread.read(Infinity);

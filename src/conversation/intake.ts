@@ -29,6 +29,7 @@ interface Batch<Item> {
 export function createIntake<Item>({ take }: IntakeSurroundings<Item>): Intake<Item> {
   let batches: Batch<Item>[] = [];
   let channel: MessageChannel | undefined;
+  let isGoing = false;
 
   function step(): void {
     const end = performance.now() + INTAKE_STEP_MS;
@@ -42,18 +43,20 @@ export function createIntake<Item>({ take }: IntakeSurroundings<Item>): Intake<I
     goOn();
   }
 
-  /** A message to oneself, and no timer: those wait longer and longer, in hidden pages seconds. */
+  /**
+   * In a page by a message to itself, for timers there wait longer and longer, in hidden ones
+   * seconds; elsewhere by a timer, which such messages would hold up.
+   */
   function goOn(): void {
-    if (batches.length === 0) {
+    isGoing = batches.length > 0;
+    if (!isGoing) {
       channel?.port1.close();
       channel = undefined;
-      return;
+    } else if (typeof document === 'undefined') setTimeout(step);
+    else {
+      channel ??= channelTo(step);
+      channel.port2.postMessage(null);
     }
-    if (!channel) {
-      channel = new MessageChannel();
-      channel.port1.onmessage = step;
-    }
-    channel.port2.postMessage(null);
   }
 
   return {
@@ -65,10 +68,16 @@ export function createIntake<Item>({ take }: IntakeSurroundings<Item>): Intake<I
       }
       batches.push({ items: items.slice(0, to), next: 0, to });
       take(items.slice(to), true);
-      if (!channel) goOn();
+      if (!isGoing) goOn();
     },
     clear() {
       batches = [];
     },
   };
+}
+
+function channelTo(listener: () => void): MessageChannel {
+  const channel = new MessageChannel();
+  channel.port1.onmessage = listener;
+  return channel;
 }

@@ -57,6 +57,8 @@ export interface MessageList {
   markSentRead(readTime: number): void;
   /** This user has read all that came up to a time. @returns those that were not read before */
   markReceivedRead(readTime: number): readonly MessageRecord[];
+  /** Makes the newest of those say so. @returns whether there are more, for another step */
+  markMoreRead(): boolean;
   find(key: SenderName): MessageRecord | undefined;
   /** A message by one of the server's names for it, with all of them. */
   copies(messageUId: string): Copies | undefined;
@@ -92,6 +94,8 @@ export function createMessageList(confirmed: (placed: Placed) => void): MessageL
   let isReordered = false;
   /** What came from others and was not read, as far as anybody asked. */
   let unread: ConfirmedRow[] = [];
+  /** What was read, and does not say so yet. */
+  const unmarked: ConfirmedRow[] = [];
 
   function wasSeen(record: MessageRecord): boolean {
     return seen.has(senderKey(record) ?? uidKey(record.messageUId));
@@ -298,11 +302,16 @@ export function createMessageList(confirmed: (placed: Placed) => void): MessageL
         const isMeant = record.sentTime <= readTime;
         if (isMeant && isUnread(row)) {
           read.push(record);
-          edit(row, asRead(record));
+          unmarked.push(row);
         }
         return !isMeant;
       });
       return read;
+    },
+    markMoreRead() {
+      // the newest first: those are looked at
+      for (const row of unmarked.splice(-MARKED_AT_ONCE)) edit(row, asRead(row.record));
+      return unmarked.length > 0;
     },
     copies(messageUId) {
       const row = byUId.get(messageUId);
@@ -323,6 +332,9 @@ export function createMessageList(confirmed: (placed: Placed) => void): MessageL
   };
   return list;
 }
+
+/** So many messages are marked as read in one go: a millisecond or two. */
+const MARKED_AT_ONCE = 1_000;
 
 /** Above this it is quicker to tell of all. */
 const EDITS_MAX = 32;
