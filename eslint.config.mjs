@@ -48,7 +48,7 @@ const tests = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/']),
+  globalIgnores(['dist/', 'coverage/', 'test/bench/base/']),
   js.configs.recommended,
   typescript,
   elements,

@@ -20,6 +20,8 @@ const dependencies = Object.keys(manifest.dependencies);
 
 const isDependency = (id) => dependencies.some((name) => id === name || id.startsWith(`${name}/`));
 const projectPath = (id) => relative(root, id).split(sep).join('/');
+/** Words that nobody else reads come with the part. */
+const isWordsOfPart = (id) => /^components\/shared\/words\/tools-/.test(projectPath(id));
 const isShared = (id) => projectPath(id).startsWith('components/shared/');
 
 /** A warning in a build is a fault; only dependencies may import in circles. */
@@ -115,6 +117,7 @@ const byAddress = new Map([
   ['src/send/load-sender.ts', 'components/cdn/load-sender.ts'],
   ['components/chat/load-launcher.ts', 'components/cdn/load-launcher.ts'],
   ['components/composer/load-panel.ts', 'components/cdn/load-panel.ts'],
+  ['components/conversation/load-tools.ts', 'components/cdn/load-tools.ts'],
   ['components/shared/words/load.ts', 'components/cdn/load-words.ts'],
   ['src/sentences/load.ts', 'components/cdn/load-sentences.ts'],
 ]);
@@ -236,7 +239,7 @@ const classicBuild = {
 /** An ES module whose default export makes a part out of the page's own Lit and shared parts. */
 const partBuild = (file, input, ...allowed) => ({
   input,
-  external: (id) => id === 'lit' || isShared(id),
+  external: (id) => id === 'lit' || (isShared(id) && !isWordsOfPart(id)),
   onwarn,
   plugins: [...forScriptTags(), exportsSomething(), onlyOwnCode(...allowed)],
   output: {
@@ -261,6 +264,13 @@ const partBuilds = [
     'components/emoji-panel/',
     'src/emoji/',
     'src/limits.ts',
+  ),
+  partBuild(
+    'list-tools.js',
+    'components/list-tools/list-tools.ts',
+    'components/list-tools/',
+    'components/shared/words/tools-',
+    'src/messages/identity.ts',
   ),
   partBuild('launcher.js', 'components/chat/launcher.ts', 'components/chat/launcher'),
 ];

@@ -2,7 +2,7 @@
  * What lazy files are given: the page's one Lit, and the shared modules that hold state. A lazy
  * file brings neither, so both script builds can load the same one.
  */
-import { css, html, nothing } from 'lit';
+import { css, html, nothing, render } from 'lit';
 import { defineElement } from '../shared/define.js';
 import { RimElement } from '../shared/element.js';
 import { RimCloseEvent, RimEmojiSelectEvent, RimOpenEvent } from '../shared/events.js';
@@ -12,7 +12,7 @@ import { addStyles } from '../shared/late-styles.js';
 import { loadPart } from './base.js';
 
 const kit = {
-  lit: { css, html, nothing },
+  lit: { css, html, nothing, render },
   shared: {
     addStyles,
     defineElement,

@@ -186,6 +186,7 @@ export class ListView {
 
   /** Shows one record, a third below the top of the box. @returns its row */
   toIndex(index: number): Row | undefined {
+    if (index < 0) return undefined;
     const view = this.#viewPx;
     this.#isAtBottom = false;
     this.#place = undefined;
@@ -213,10 +214,21 @@ export class ListView {
     return first?.index ?? this.#from;
   }
 
-  /** Keeps the place, as after a change of sizes that nobody tells of. */
-  readonly hold = (): void => {
-    this.#hold();
-  };
+  /** The last record that is in view, perhaps not whole. */
+  lastInView(): number {
+    const view = this.#viewPx;
+    const below = this.#firstBelow(({ element }) => element, 'top', view);
+    return this.rows.shown[Math.max(0, below - 1)]?.index ?? this.#to - 1;
+  }
+
+  /** Brings one record into view, and moves the list no farther than that. @returns its row */
+  reveal(index: number): Row | undefined {
+    const row = this.rows.shown[index - this.#from];
+    if (!row) return this.toIndex(index);
+    row.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    this.#scrolled();
+    return row;
+  }
 
   get #viewPx(): number {
     return this.#list?.clientHeight || UNSEEN_BOX_PX;

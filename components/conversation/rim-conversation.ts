@@ -20,6 +20,7 @@ import { messageText } from '../message/message-body.js';
 import { brokenRow, messageRow, type MessageAction } from '../message/message-row.js';
 import { messageStyles } from '../message/message.styles.js';
 import { onRenderersChange } from '../message/renderers.js';
+import type { ListTools } from '../list-tools/list-tools.js';
 import { TalkProvider } from '../shared/context.js';
 import { sameConversation } from '../shared/conversation-option.js';
 import { isolated } from '../shared/direction.js';
@@ -32,6 +33,7 @@ import { TalkController } from '../shared/talk-controller.js';
 import { Announcer } from './announcer.js';
 import { createCalendar, type Calendar } from './calendar.js';
 import { ListView, MOST } from './list-view.js';
+import { loadTools } from './load-tools.js';
 import { conversationStyles } from './rim-conversation.styles.js';
 import { nameOfSender, rowView } from './row-view.js';
 import { indexOf, type Row } from './rows.js';
@@ -106,6 +108,7 @@ export class RimConversationElement extends RimElement {
   #firstUnread: string | undefined;
   #hasUnread = false;
   #wasAtBottom = true;
+  #tools: ListTools | undefined;
   #stopListening: (() => void) | undefined;
   #stopRenderers: (() => void) | undefined;
   #heard: Chat | undefined;
@@ -182,12 +185,16 @@ export class RimConversationElement extends RimElement {
 
   #list(): TemplateResult {
     const { words } = this.language;
-    return html`<div
+    return html`<div class="tools"></div>
+      <div
         class="list"
         part="list"
         role="region"
         aria-label=${words.messages}
         tabindex="0"
+        @keydown=${this.#pressed}
+        @focusin=${this.#wantTools}
+        @pointerdown=${this.#wantTools}
       >
         <div class="rows">
           ${this.#messages.value?.length ? this.#older() : this.#empty()} ${this.#view.run}
@@ -205,7 +212,10 @@ export class RimConversationElement extends RimElement {
       class="to-latest"
       part="jump-to-latest"
       aria-label=${count > 0 ? words.newMessages(count) : words.toLatest}
-      @click=${this.#jumpToLatest}
+      @click=${() => {
+        this.#focusList();
+        this.jumpToLatest();
+      }}
     >
       ${count > 0 ? html`<span class="count">${count > 99 ? '99+' : count}</span>` : nothing}
       <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 6l5 5 5-5"></path></svg>
@@ -276,8 +286,81 @@ export class RimConversationElement extends RimElement {
 
   /** What somebody uses stays, however far they have scrolled. */
   #stays({ element }: Row): boolean {
-    return element.contains(this.shadowRoot?.activeElement ?? null);
+    const { shadowRoot } = this;
+    return (
+      element.contains(shadowRoot?.activeElement ?? null) || this.#tools?.stays(element) === true
+    );
   }
+
+  /**
+   * Shows a message, and marks it for a moment; one that is not loaded is loaded, with those around
+   * it, where the transport can.
+   * @param messageUId the server's name of the message
+   * @returns whether it is shown
+   */
+  async jumpTo(messageUId: string): Promise<boolean> {
+    return (await this.#useTools()).jumpTo(messageUId);
+  }
+
+  /** Shows the first message that was not read when the reader came. @returns whether there is one */
+  async jumpToFirstUnread(): Promise<boolean> {
+    return (await this.#useTools()).jumpToFirstUnread();
+  }
+
+  /** Shows the newest messages, and stays with them. */
+  jumpToLatest(): void {
+    this.#view.goToBottom();
+    if (this.#position.value?.hasNewer) this.#loadLatest();
+    else this.#view.toBottom();
+  }
+
+  /** Opens the find bar, which looks through all messages that are loaded. */
+  async openFind(): Promise<void> {
+    const tools = await this.#useTools();
+    if (this.isConnected) tools.openFind();
+  }
+
+  /** Prints all messages that are loaded; the page itself prints what it shows. */
+  async printConversation(): Promise<void> {
+    (await this.#useTools()).print();
+  }
+
+  /**
+   * All messages that are loaded, as a file.
+   * @param format `text`, `json` or `html`
+   */
+  async exportConversation(format: 'text' | 'json' | 'html'): Promise<Blob> {
+    return (await this.#useTools()).export(format);
+  }
+
+  /** What using the list takes comes when somebody is about to. */
+  async #useTools(): Promise<ListTools> {
+    const { ListTools } = await loadTools();
+    return (this.#tools ??= new ListTools({
+      root: this.renderRoot as ShadowRoot,
+      view: this.#view,
+      records: () => this.#shown,
+      conversation: () => this.#talk.conversation,
+      calendar: () => this.#currentCalendar(),
+      textOf: (record) => messageText(record, nameOfSender(record), this.language.words),
+      senderOf: nameOfSender,
+      firstUnread: () => this.#firstUnread,
+      drawn: async () => {
+        await Promise.resolve(); // the store is set in a microtask
+        await this.updateComplete;
+      },
+    }));
+  }
+
+  readonly #wantTools = (): void => {
+    if (!this.#tools) this.#useTools().catch(() => undefined); // asked for again at the next use
+  };
+
+  readonly #pressed = (event: KeyboardEvent): void => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'f') return;
+    event.preventDefault();
+    void this.openFind();
+  };
 
   #older(): TemplateResult | typeof nothing {
     if (!this.#position.value?.hasOlder) return nothing;
@@ -330,6 +413,8 @@ export class RimConversationElement extends RimElement {
     this.#watchNewest();
     this.#markRead();
     this.#loadMore();
+    this.#tools?.moved();
+    if (this.#view.isMoving) this.#wantTools();
     if (this.#view.isAtBottom !== this.#wasAtBottom) this.requestUpdate();
     this.#wasAtBottom = this.#view.isAtBottom;
   };
@@ -356,14 +441,6 @@ export class RimConversationElement extends RimElement {
     if (from === 0 && position?.hasOlder && top - first < near) this.#loadOlder();
     else if (to === this.#shown.length && position?.hasNewer && last - bottom < near)
       void this.#talk.conversation?.loadNewer();
-  };
-
-  readonly #jumpToLatest = (): void => {
-    this.#focusList();
-    if (this.#position.value?.hasNewer) {
-      this.#view.goToBottom();
-      this.#loadLatest();
-    } else this.#view.toBottom();
   };
 
   readonly #loadOlder = (): void => {

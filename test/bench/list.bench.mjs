@@ -43,12 +43,13 @@ async function inPage(name, count, act) {
     await tab.waitForFunction(() => globalThis.RT?.adapter);
     const session = await cdpSession(tab);
     await session.send('Performance.enable');
-    const shown = await tab.evaluate(async (messages) => {
+    await tab.evaluate(async (messages) => {
       const { RT } = globalThis;
       await RT.adapter.prepare?.(RT.history(messages));
-      await RT.sleep(300);
-      return RT.show(messages);
     }, count);
+    // what taking in left behind is not a part of showing
+    await session.send('HeapProfiler.collectGarbage');
+    const shown = await tab.evaluate((messages) => globalThis.RT.show(messages), count);
     if (!shown.ok) throw new Error(`${name} does not show ${count} messages`);
     return await act({ tab, session, shown });
   } finally {

@@ -1,0 +1,93 @@
+import { css } from 'lit';
+
+export const listToolsStyles = css`
+  .root {
+    position: relative;
+  }
+
+  .row.marked .bubble {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .row:focus-visible {
+    outline-offset: -2px;
+  }
+
+  .floating {
+    position: absolute;
+    z-index: 1;
+    inset-inline: 0;
+    inline-size: fit-content;
+    margin: 6px auto 0;
+    padding: 2px 12px;
+    border: 1px solid var(--_line);
+    border-radius: 12px;
+    background: var(--_raised);
+    font-size: 12px;
+    color: var(--_muted);
+    opacity: 0;
+    pointer-events: none;
+    transition: opacity var(--_motion) 800ms;
+  }
+
+  .floating.shown {
+    opacity: 1;
+    transition: none;
+  }
+
+  .find {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px;
+    padding: 6px 10px;
+    border-block-end: 1px solid var(--_line);
+    background: var(--_raised);
+    font-size: 13px;
+  }
+
+  .find input {
+    flex: 1 1 120px;
+    min-inline-size: 0;
+    min-block-size: 32px;
+    padding: 4px 10px;
+    border: 1px solid var(--_control);
+    border-radius: 8px;
+    background: var(--_bg);
+    color: inherit;
+    /* a smaller one makes phones zoom in */
+    font: inherit;
+    font-size: 16px;
+  }
+
+  .find button {
+    min-inline-size: 32px;
+    min-block-size: 32px;
+    padding: 0 8px;
+    border-radius: 8px;
+  }
+
+  .find .save {
+    inline-size: 100%;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 4px;
+    color: var(--_muted);
+  }
+
+  .find output {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+
+  ::highlight(rim-found) {
+    background-color: #ffe08a;
+    color: #18202b;
+  }
+
+  ::highlight(rim-found-here) {
+    background-color: #ff9c3c;
+    color: #18202b;
+  }
+`;
