@@ -64,6 +64,8 @@ export class ListView {
   #list: HTMLElement | undefined;
   #records: readonly MessageRecord[] = [];
   #drawnFor: unknown;
+  /** How often records were shown. */
+  #turn = 0;
   #from = 0;
   #to = 0;
   /** There is nothing newer than the last record. */
@@ -79,6 +81,8 @@ export class ListView {
   #hadSize = false;
   /** Rows are made for what is in view alone: those around it can wait for the next frame. */
   #isHurried = true;
+  /** The newest records are to be shown, wherever the reader is now. */
+  #goesToNewest = false;
   #isMoving = false;
   #isTouched = false;
   #still: ReturnType<typeof setTimeout> | undefined;
@@ -164,7 +168,10 @@ export class ListView {
     this.#hold(); // what was scrolled by hand until now was scrolled in what was there until now
     this.#reachesLatest = reachesLatest;
     this.#drawnFor = drawnFor;
+    this.#turn += 1;
     if (records !== this.#records) this.#follow(records);
+    if (this.#goesToNewest && this.#to < records.length) this.#newest();
+    this.#goesToNewest = false;
     this.#draw();
     this.#fill();
   }
@@ -173,14 +180,13 @@ export class ListView {
   goToBottom(): void {
     this.#isAtBottom = true;
     this.#place = undefined;
-    if (this.#to < this.#records.length) this.#newest();
+    this.#goesToNewest = true;
   }
 
   /** Shows the newest of the records, and stays with them. */
   toBottom(): void {
     this.goToBottom();
-    this.#draw();
-    this.#fill();
+    this.show(this.#records, this.#reachesLatest, this.#drawnFor);
     this.#around.moved();
   }
 
@@ -276,9 +282,14 @@ export class ListView {
   }
 
   #draw(): void {
+    const list = this.#list;
+    const before = list?.scrollTop ?? 0;
     const range = { from: this.#from, to: this.#to };
-    this.rows.show(this.#records, range, this.#around.stays, this.#drawnFor);
+    const drawnFor = [this.#drawnFor, this.#turn] as const;
+    this.rows.show(this.#records, range, this.#around.stays, drawnFor);
     this.run.role = this.rows.shown.length > 0 ? 'list' : null;
+    // nobody scrolls while a script runs: that was the list getting shorter
+    if (list) this.#top += list.scrollTop - before;
     this.#hold();
   }
 

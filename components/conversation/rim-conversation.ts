@@ -143,7 +143,7 @@ export class RimConversationElement extends RimElement {
       this.#drawnFor = [];
       this.requestUpdate();
     });
-    this.requestUpdate(); // what was let go of is taken up again
+    if (this.hasUpdated) this.requestUpdate(); // what was let go of is taken up again
   }
 
   override disconnectedCallback(): void {

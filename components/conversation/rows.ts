@@ -17,8 +17,10 @@ export interface Row {
   previous: MessageRecord | undefined;
   next: MessageRecord | undefined;
   /** What else it was drawn for. */
-  drawnFor: unknown;
+  drawnFor: DrawnFor;
 }
+
+export type DrawnFor = readonly [all: unknown, thoseThatChange: unknown];
 
 export interface RowsSurroundings {
   readonly run: HTMLElement;
@@ -61,13 +63,14 @@ export class Rows {
   /**
    * Gives rows to the messages from `from` to `to`.
    * @param stays whether a row outside of them stays there all the same
-   * @param drawnFor a row is drawn anew where this is another value than before
+   * @param drawnFor a row is drawn anew where the first is another value than before, and one that
+   * changes by itself also where the second is
    */
   show(
     records: readonly MessageRecord[],
     range: { readonly from: number; readonly to: number },
     stays: (row: Row) => boolean,
-    drawnFor: unknown,
+    drawnFor: DrawnFor,
   ): void {
     const { from, to } = range;
     const grown = records.length - this.#length;
@@ -152,17 +155,17 @@ export class Rows {
     }
   }
 
-  #draw(records: readonly MessageRecord[], row: Row, drawnFor: unknown): void {
+  #draw(records: readonly MessageRecord[], row: Row, drawnFor: DrawnFor): void {
     const { index } = row;
     const record = records[index] as MessageRecord;
     const previous = records[index - 1];
     const next = records[index + 1];
     const isSame =
-      row.drawnFor === drawnFor &&
+      row.drawnFor[0] === drawnFor[0] &&
       row.record === record &&
       row.previous === previous &&
       row.next === next &&
-      !CHANGES_BY_ITSELF.has(record.delivery.state);
+      (row.drawnFor[1] === drawnFor[1] || !CHANGES_BY_ITSELF.has(record.delivery.state));
     if (isSame) return;
     Object.assign(row, { record, previous, next, drawnFor });
     try {
@@ -185,7 +188,7 @@ export class Rows {
   }
 }
 
-const NEVER = {};
+const NEVER: DrawnFor = [{}, {}];
 
 /** How long it waits, and the sentence that says why it was refused, come without a new record. */
 const CHANGES_BY_ITSELF: ReadonlySet<string> = new Set(['queued', 'failed']);
