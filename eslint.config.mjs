@@ -48,7 +48,7 @@ const tests = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'test/bench/base/']),
+  globalIgnores(['dist/', 'coverage/', 'test/bench/pages/']),
   js.configs.recommended,
   typescript,
   elements,

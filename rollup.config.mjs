@@ -12,17 +12,25 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { copyPictures } from './scripts/emoji/copy-pictures.mjs';
 import { afterClassic, beforeClassic, legalComment, licenses } from './scripts/cdn-parts.mjs';
 
 const root = import.meta.dirname;
 const manifest = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
-const dependencies = Object.keys(manifest.dependencies);
+const dependencies = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
 
 const isDependency = (id) => dependencies.some((name) => id === name || id.startsWith(`${name}/`));
 const projectPath = (id) => relative(root, id).split(sep).join('/');
-/** Words that nobody else reads come with the part. */
-const isWordsOfPart = (id) => /^components\/shared\/words\/tools-/.test(projectPath(id));
-const isShared = (id) => projectPath(id).startsWith('components/shared/');
+
+/** Modules of the page that lazy files are given, by what cdn/kit.ts calls them. */
+const KIT = [
+  [/^lit($|\/)/, 'kit.lit'],
+  [/^components\/(shared\/[\w-]+|cdn\/base)\.ts$/, 'kit.shared'],
+];
+const ofKit = (id) => {
+  const path = id.startsWith(root) ? projectPath(id) : id;
+  return KIT.find(([name]) => name.test(path))?.[1];
+};
 
 /** A warning in a build is a fault; only dependencies may import in circles. */
 function onwarn(warning) {
@@ -58,6 +66,20 @@ function shortProperties() {
   };
 }
 
+/** So many members are worth being packed. */
+const PACKED_MIN = 50;
+
+/** A large enum's members as `fromSteps` reads them: their numbers rise by little. */
+function packed(members) {
+  const pairs = [...members.matchAll(/(\w+) = (-?\d+)/g)].map(([, name, at]) => [name, Number(at)]);
+  if (pairs.length < PACKED_MIN) return undefined;
+  const steps = pairs.map(([name, at], index) => {
+    const step = at - (index > 0 ? pairs[index - 1][1] : 0);
+    return step === 1 ? name : `${step}${name}`;
+  });
+  return `/*#__PURE__*/ fromSteps('${steps.join()}')`;
+}
+
 /** Enums as objects that know their members both ways, made by one function. */
 const leanEnums = () => ({
   name: 'lean-enums',
@@ -66,15 +88,18 @@ const leanEnums = () => ({
     const made = code.replace(
       /export enum (\w+) \{([^}]*)\}/g,
       (_, name, members) =>
-        `export const ${name} = /*#__PURE__*/ bothWays({${members.replaceAll(' = ', ': ')}});`,
+        `export const ${name} = /*#__PURE__*/ bothWays(${packed(members) ?? `{${members.replaceAll(' = ', ': ')}}`});`,
     );
     const from = JSON.stringify(resolve(root, 'components/cdn/enums.ts'));
-    return { code: `import { bothWays } from ${from};\n${made}`, map: null };
+    return { code: `import { bothWays, fromSteps } from ${from};\n${made}`, map: null };
   },
 });
 
-/** Enums as numbers: their members' long names are of use only to those who write code with them. */
-function numbersForEnums() {
+/**
+ * Enums as numbers, and names of message types as what they name: the long names of members are of
+ * use only to those who write code with them.
+ */
+function valuesForNames() {
   const values = {};
   for (const file of ['src/error-codes.ts', 'src/messages/types.ts']) {
     const source = readFileSync(resolve(root, file), 'utf8');
@@ -83,6 +108,10 @@ function numbersForEnums() {
         values[`${name}.${member}`] = number;
       }
     }
+  }
+  const types = readFileSync(resolve(root, 'src/messages/message-type.ts'), 'utf8');
+  for (const [, member, type] of types.matchAll(/^ {2}(\w+): ('[^']+'),$/gm)) {
+    values[`MessageType.${member}`] = type;
   }
   return replace({ preventAssignment: true, values });
 }
@@ -100,7 +129,7 @@ const forScriptTags = ({ module = true } = {}) => [
   // nanostores asks for process.env.NODE_ENV; a browser has no `process`.
   replace({ preventAssignment: true, values: { 'process.env.NODE_ENV': '"production"' } }),
   typescript(),
-  numbersForEnums(),
+  valuesForNames(),
   minifyTemplates(),
   terser({
     module,
@@ -115,10 +144,16 @@ const byAddress = new Map([
   ['components/chat/load-local.ts', 'components/cdn/load-local.ts'],
   ['src/imlib/load-local.ts', 'components/cdn/load-local.ts'],
   ['src/send/load-sender.ts', 'components/cdn/load-sender.ts'],
+  ['src/imlib/load-calls.ts', 'components/cdn/load-calls.ts'],
   ['components/chat/load-launcher.ts', 'components/cdn/load-launcher.ts'],
+  ['components/chat/load-rongcloud.ts', 'components/cdn/load-rongcloud.ts'],
   ['components/composer/load-panel.ts', 'components/cdn/load-panel.ts'],
   ['components/conversation/load-tools.ts', 'components/cdn/load-tools.ts'],
   ['components/shared/words/load.ts', 'components/cdn/load-words.ts'],
+  ['components/shared/words/load-emoji.ts', 'components/cdn/load-emoji.ts'],
+  ['components/emoji/load-text.ts', 'components/cdn/load-text.ts'],
+  ['components/emoji/load-pictures.ts', 'components/cdn/load-pictures.ts'],
+  ['src/emoji/load.ts', 'components/cdn/load-tables.ts'],
   ['src/sentences/load.ts', 'components/cdn/load-sentences.ts'],
 ]);
 
@@ -182,10 +217,12 @@ const exportsSomething = () => ({
 const packageBuild = {
   input: [
     'src/index.ts',
+    'src/emoji/index.ts',
     'components/index.ts',
     ...['chat', 'conversation', 'composer', 'emoji-panel'].map(
       (name) => `components/${name}/define.ts`,
     ),
+    'src/transports/rongcloud/rongcloud.ts',
     'test/contract/index.ts',
   ],
   external: isDependency,
@@ -236,12 +273,12 @@ const classicBuild = {
   },
 };
 
-/** An ES module whose default export makes a part out of the page's own Lit and shared parts. */
+/** An ES module whose default export makes a part out of what the page has: see cdn/kit.ts. */
 const partBuild = (file, input, ...allowed) => ({
   input,
-  external: (id) => id === 'lit' || (isShared(id) && !isWordsOfPart(id)),
+  external: (id) => ofKit(id) !== undefined,
   onwarn,
-  plugins: [...forScriptTags(), exportsSomething(), onlyOwnCode(...allowed)],
+  plugins: [lazyByAddress(), ...forScriptTags(), exportsSomething(), onlyOwnCode(...allowed)],
   output: {
     file: `dist/cdn/rim-chat/${file}`,
     format: 'iife',
@@ -249,21 +286,31 @@ const partBuild = (file, input, ...allowed) => ({
     exports: 'named',
     interop: 'esModule',
     externalLiveBindings: false,
-    globals: (id) => (id === 'lit' ? 'kit.lit' : 'kit.shared'),
+    globals: ofKit,
     banner: 'export default function (kit) {',
     footer: 'return part;\n}',
     sourcemap: true,
   },
 });
 
+/** What each part that shows emoji brings for itself: it has no state that they would share. */
+const ofEmoji = [
+  'components/emoji/',
+  'components/shared/words/emoji-',
+  'components/composer/insert-text.ts',
+  'components/cdn/load-',
+  'src/emoji/',
+  'src/limits.ts',
+];
+
 const partBuilds = [
   partBuild(
     'emoji-panel.js',
-    'components/composer/emoji-popover.ts',
+    'components/cdn/emoji-panel-part.ts',
+    'components/cdn/emoji-panel-part.ts',
     'components/composer/emoji-popover',
     'components/emoji-panel/',
-    'src/emoji/',
-    'src/limits.ts',
+    ...ofEmoji,
   ),
   partBuild(
     'list-tools.js',
@@ -272,6 +319,7 @@ const partBuilds = [
     'components/shared/words/tools-',
     'src/messages/identity.ts',
   ),
+  partBuild('emoji-text.js', 'components/emoji/text.ts', ...ofEmoji),
   partBuild('launcher.js', 'components/chat/launcher.ts', 'components/chat/launcher'),
 ];
 
@@ -294,6 +342,14 @@ const localBuild = plainBuild(
   'components/cdn/enums.ts',
 );
 
+/** Without the SDK, which is the page's to have. */
+const rongcloudBuild = plainBuild(
+  'transport-rongcloud.js',
+  'src/transports/rongcloud/over-sdk.ts',
+  'src/',
+  'components/cdn/enums.ts',
+);
+
 /** The way out. Has no store of its own: what it knows it tells the page's chat, which has them. */
 const deliveryBuild = plainBuild(
   'delivery.js',
@@ -301,6 +357,48 @@ const deliveryBuild = plainBuild(
   'src/',
   'components/cdn/enums.ts',
 );
+
+/** The calls of the original SDK, for the builds with its names. */
+const callsBuild = plainBuild(
+  'imlib-calls.js',
+  'src/imlib/calls.ts',
+  'src/',
+  'components/cdn/enums.ts',
+);
+
+const emojiWordsBuild = plainBuild('emoji-words-zh.js', 'components/shared/words/emoji-zh.ts');
+
+const emojiTableBuilds = readdirSync(resolve(root, 'src/emoji/data')).map((file) =>
+  plainBuild(`emoji-${basename(file, '.ts')}.js`, `src/emoji/data/${file}`),
+);
+
+/** The package has an address of its own for pictures; ours are the site's. */
+const nobodysAddress = () =>
+  replace({
+    preventAssignment: false,
+    delimiters: ['', ''],
+    values: { 'https://twemoji.maxcdn.com/v/14.0.2/': '' },
+  });
+
+const emojiPicturesBuild = {
+  input: 'components/emoji/pictures.ts',
+  onwarn,
+  plugins: [nobodysAddress(), ...forScriptTags()],
+  output: { file: 'dist/cdn/rim-chat/emoji-pictures.js', format: 'es', sourcemap: true },
+};
+
+/** `rim-chat/emoji` for pages with script tags: sets the site's emoji, and converts. */
+const emojiModuleBuild = {
+  input: 'components/cdn/emoji-module.ts',
+  onwarn,
+  plugins: [lazyByAddress(), ...forScriptTags(), copyPictures('dist/cdn/rim-chat/pictures')],
+  output: {
+    file: 'dist/cdn/rim-chat-emoji.js',
+    format: 'es',
+    banner: legalComment(manifest.version),
+    sourcemap: true,
+  },
+};
 
 /** Sentences of all codes, in one language. */
 const sentencesBuild = (language) =>
@@ -315,9 +413,15 @@ export default [
   packageBuild,
   moduleBuild,
   classicBuild,
+  emojiModuleBuild,
   ...partBuilds,
   localBuild,
+  rongcloudBuild,
   deliveryBuild,
+  callsBuild,
+  emojiWordsBuild,
+  emojiPicturesBuild,
+  ...emojiTableBuilds,
   ...languageFiles.map(wordsBuild),
   ...['en', 'zh'].map(sentencesBuild),
 ];

@@ -50,6 +50,10 @@ const TRANSPORT = [
   'src/limits.ts',
 ];
 
+/** The original SDK, which pages have or have not: only the transport over it knows it. */
+const ORIGINAL = /^@rongcloud\//;
+const OVER_ORIGINAL = 'src/transports/rongcloud/';
+
 /** Parts that know no package either. */
 const WITHOUT_PACKAGES = ['src/emoji/', 'test/contract/'];
 
@@ -125,7 +129,8 @@ function faultOf({ from, to, isFile, isType }) {
 function packageFaultOf(from, to) {
   const banned = from.startsWith('src/') && LIT.test(to);
   const lonely = WITHOUT_PACKAGES.some((part) => from.startsWith(part));
-  return banned || lonely ? `must not import ${to}` : undefined;
+  const original = ORIGINAL.test(to) && !from.startsWith(OVER_ORIGINAL);
+  return banned || lonely || original ? `must not import ${to}` : undefined;
 }
 
 function componentFaultOf(to) {

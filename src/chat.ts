@@ -13,6 +13,7 @@ import {
   type ConversationFeed,
 } from './conversation/conversation.js';
 import { createIntake } from './conversation/intake.js';
+import { forgetKept } from './emoji/kept.js';
 import { ErrorCode, errorToMessage, nameOf, reasonOf, RimError, type Problem } from './errors.js';
 import {
   ACKNOWLEDGEMENT_TIMEOUT_MS,
@@ -45,15 +46,16 @@ import { watchPolicy } from './policy.js';
 import { loadSender } from './send/load-sender.js';
 import type { Result, Sender, SendMessage, SendOptions, SendResult } from './send/send.js';
 import { createStore } from './store.js';
-import type {
-  Change,
-  OutgoingSignal,
-  ReceiptSignal,
-  Signal,
-  Transport,
-  TransportConnection,
-  TransportEvents,
-  TransportSession,
+import {
+  TransportError,
+  type Change,
+  type OutgoingSignal,
+  type ReceiptSignal,
+  type Signal,
+  type Transport,
+  type TransportConnection,
+  type TransportEvents,
+  type TransportSession,
 } from './transports/transport.js';
 
 export interface ChatOptions {
@@ -111,6 +113,8 @@ export interface ChatExtension {
   /** The types of message that it knows more of than their names. */
   readonly types?: KnownTypes;
   happened?(event: ChatEvent): void;
+  /** What of it is loaded when a chat connects; the connection waits for it. */
+  ready?(): Promise<unknown>;
 }
 
 /** A new message that came in, from others or from this user's other places. */
@@ -188,8 +192,8 @@ export interface Chat {
    */
   onDelivery(listener: MessageListener): () => void;
   /**
-   * Forgets what is kept of the user who is connected: outbox, drafts and conversations; and
-   * disconnects.
+   * Forgets what is kept of the user who is connected: outbox, drafts and conversations, and in
+   * this browser the emoji used lately and the skin tone; and disconnects.
    * @param mayForget asked before, with the messages that are not sent; where it says no, nothing
    * happens
    * @returns the messages that were not sent and are gone now
@@ -357,7 +361,10 @@ export function createChat(
   async function countUnread(mine: number): Promise<void> {
     const summaries = (await transport.conversations?.(CONVERSATIONS_MAX)) ?? [];
     if (mine !== attempt) return;
-    for (const summary of summaries) feedOf(summary.conversation).counted(summary);
+    for (const summary of summaries) {
+      const feed = summary.unread > 0 ? feedOf(summary.conversation) : known(summary.conversation);
+      feed?.counted(summary);
+    }
   }
 
   function connectionChanged(connection: TransportConnection): void {
@@ -435,6 +442,7 @@ export function createChat(
     $connection.set({ state: 'connecting' });
     if (mine !== attempt) return failed(whyNot()); // whoever listens may have ended it
     try {
+      mustBeString(token);
       const loading = ready(); // meanwhile
       loading.catch(() => undefined); // told of below, where there is a connection at all
       opened = await transport.connect(token, eventsOf(mine, early));
@@ -490,7 +498,7 @@ export function createChat(
 
   /** Fetches the way out; where it cannot be had, the next one who asks tries again. */
   async function ready(): Promise<Sender> {
-    const createSender = await loadSender();
+    const [createSender] = await Promise.all([loadSender(), extension?.ready?.()]);
     return (sender ??= createSender({
       ...sending,
       transport,
@@ -508,9 +516,21 @@ export function createChat(
   }
 
   /** Does something with the way out: in this task, once it is there. */
-  function withSender<Data>(act: (out: Sender) => Promise<Result<Data>>): Promise<Result<Data>> {
-    if (sender) return act(sender);
-    return ready().then(act, (error: unknown) => failed(codeOf(error), reasonOf(error)));
+  async function withSender<Data>(
+    act: (out: Sender) => Promise<Result<Data>>,
+  ): Promise<Result<Data>> {
+    let out = sender;
+    try {
+      out ??= await ready();
+    } catch (error) {
+      return failed(codeOf(error), reasonOf(error));
+    }
+    try {
+      return await act(out);
+    } catch (error) {
+      // an argument that throws as it is read
+      return failed(ErrorCode.BIZ_ERROR_INVALID_PARAMETER, reasonOf(error));
+    }
   }
 
   const sendMessage: SendMessage = (...message) => withSender((out) => out.sendMessage(...message));
@@ -577,6 +597,7 @@ export function createChat(
       if (!(await mayForget($outbox.get()))) return [];
       forgetConversations(); // first, for what is written in them is saved when they end
       const unsent = (await sender?.forget()) ?? [];
+      forgetKept();
       await disconnect();
       forgetConversations();
       return unsent;
@@ -630,6 +651,12 @@ function whatFailed(error: unknown): Problem {
 function refusedBy(code: number, otherwise: Problem['code'], reason: string): Problem {
   const data = reason === errorToMessage(code) ? { code } : { reason, code };
   return { code: REFUSALS.has(code) ? 'token-refused' : otherwise, data };
+}
+
+function mustBeString(token: unknown): void {
+  if (typeof token === 'string') return;
+  const reason = `The token is ${nameOf(token)}, expected a string.`;
+  throw new TransportError(ErrorCode.RC_CONN_TOKEN_INCORRECT, reason);
 }
 
 const TRANSPORT_PARTS = ['connect', 'disconnect', 'send', 'signal', 'change', 'history'];

@@ -67,6 +67,8 @@ export type ProblemCode =
   | 'channel-unavailable'
   /** A part that loads at its first use could not be loaded. */
   | 'part-missing'
+  /** A transport works through an SDK of somebody else, and the page has none. */
+  | 'sdk-missing'
   /** A transport or a page handed over a record that is none; it was left out. */
   | 'record-invalid'
   /** A function that the page gave us threw; the chat went on without it. */
@@ -106,10 +108,18 @@ export class RimError extends Error {
 export function nameOf(value: unknown): string {
   if (typeof value === 'string')
     return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
-  if (typeof value === 'object' && value !== null)
-    return Array.isArray(value) ? 'an array' : 'an object';
+  if (typeof value === 'object' && value !== null) return isList(value) ? 'an array' : 'an object';
   if (typeof value === 'function') return 'a function';
   return String(value);
+}
+
+/** Naming a value throws for none, not even for a proxy that was revoked. */
+function isList(value: object): boolean {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
 }
 
 /** The words of anything that was thrown. */

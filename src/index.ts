@@ -28,17 +28,18 @@ export type {
   ReceivedMessage,
   TransportRecord,
 } from './messages/record.js';
+export { MessageType } from './messages/message-type.js';
 export {
   BaseMessage,
   ConversationType,
+  isConversationType,
   MentionedType,
   MessageDirection,
-  MessageType,
   ReceivedStatus,
   SentStatus,
   TextMessage,
 } from './messages/types.js';
-export type { MentionedInfo, TextContent, UserInfo } from './messages/types.js';
+export type { CommonContent, MentionedInfo, TextContent, UserInfo } from './messages/types.js';
 export { ArgumentError } from './imlib/argument-error.js';
 export type * from './imlib/contents.js';
 export type { ConversationListOptions } from './imlib/conversations.js';
@@ -54,14 +55,20 @@ export type {
   TypingStatusEvent,
 } from './imlib/events.js';
 export type { RecallMessageOptions } from './imlib/changes.js';
-export type { ForwardOptions, SendToManyOptions, TargetResult } from './imlib/forward.js';
+export type {
+  ForwardedMessage,
+  ForwardOptions,
+  SendToManyOptions,
+  TargetResult,
+} from './imlib/forward.js';
 export type { HistoryOptions, HistoryResult } from './imlib/history.js';
 export * from './imlib/messages.js';
+export type * from './imlib/names.js';
 export type { ReadReceiptUsersOption, ReadReceiptUsersResult } from './imlib/receipts.js';
 export type * from './imlib/shapes.js';
 export { registerMessageType } from './imlib/registered.js';
 export type { MessageConstructor } from './imlib/registered.js';
-export type * from './messages/push.js';
+export * from './messages/push.js';
 export type { Result, SendMessage } from './send/send.js';
 export { loadErrorMessages } from './sentences/error-messages.js';
 export { localTransport } from './transports/local/local.js';
@@ -69,3 +76,4 @@ export type { LocalTransportOptions } from './transports/local/options.js';
 export { TransportError } from './transports/transport.js';
 export type * from './transports/transport.js';
 export { version } from './version.js';
+export { RongIMEmoji, type EmojiConfig, type EmojiExtension } from './emoji/index.js';

@@ -3,3 +3,4 @@ import './classic-base.js';
 
 export * from './elements.js';
 export * from '../../src/index.js';
+export { rongcloudTransport } from '../chat/load-rongcloud.js';

@@ -7,7 +7,9 @@ import { defineElement } from '../shared/define.js';
 import { RimElement } from '../shared/element.js';
 import { RimCloseEvent, RimEmojiSelectEvent, RimOpenEvent } from '../shared/events.js';
 import { setLength } from '../shared/geometry.js';
+import { keyedList } from '../shared/keyed-list.js';
 import { isComposing } from '../shared/keys.js';
+import { languageChanged } from '../shared/language.js';
 import { addStyles } from '../shared/late-styles.js';
 import { loadPart } from './base.js';
 
@@ -17,6 +19,9 @@ const kit = {
     addStyles,
     defineElement,
     isComposing,
+    keyedList,
+    languageChanged,
+    loadPart,
     RimCloseEvent,
     RimElement,
     RimEmojiSelectEvent,

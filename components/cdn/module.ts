@@ -8,3 +8,4 @@ export * from './elements.js';
 export { ConversationType, RimError, TextMessage, version } from '../../src/index.js';
 export { createChat } from '../chat/create-chat.js';
 export { localTransport } from '../chat/load-local.js';
+export { rongcloudTransport } from '../chat/load-rongcloud.js';

@@ -25,6 +25,7 @@ import {
   RimReadyEvent,
   RimUnreadEvent,
 } from '../shared/events.js';
+import { partMissing } from '../shared/part-missing.js';
 import { problemBox, problemOf } from '../shared/problem-box.js';
 import { problemStyles } from '../shared/problem-box.styles.js';
 import { StoreController } from '../shared/store-controller.js';
@@ -40,11 +41,12 @@ const CONNECTION: readonly (keyof RimChatElement)[] = [
   'chat',
   'transport',
   'space',
+  'appKey',
   'userId',
   'undoSendMs',
 ];
 const INNER_PARTS =
-  'list, message, bubble, time, status, typing, field, send, emoji-button, grid, emoji, preview';
+  'list, message, bubble, time, status, typing, field, send, emoji-button, search, category, grid, emoji, preview';
 
 /**
  * A whole chat: makes a chat from its attributes, or takes one, and gives it to what is inside.
@@ -90,6 +92,7 @@ export class RimChatElement extends RimElement {
     chat: { attribute: false },
     transport: {},
     space: {},
+    appKey: { attribute: 'app-key' },
     userId: { attribute: 'user-id' },
     token: {},
     conversationType: { attribute: 'conversation-type' },
@@ -106,10 +109,12 @@ export class RimChatElement extends RimElement {
 
   /** A chat that the page made and connects; then the attributes of the connection are not used. */
   declare chat: Chat | undefined;
-  /** What carries the messages: `local`. */
+  /** What carries the messages: `local`, or `rongcloud` (with the page’s `RongIMLib`). */
   declare transport: string;
   /** Who is in the same space, in this browser, can talk; for `local`. */
   declare space: string;
+  /** The application, for `rongcloud`. */
+  declare appKey: string;
   /** Who talks. */
   declare userId: string;
   /**
@@ -159,6 +164,7 @@ export class RimChatElement extends RimElement {
     super();
     this.transport = 'local';
     this.space = '';
+    this.appKey = '';
     this.userId = '';
     this.token = '';
     this.conversationType = 'private';
@@ -392,7 +398,7 @@ export class RimChatElement extends RimElement {
       this.#launcher ??= new Launcher(this);
     } catch (error) {
       console.warn('rim-chat: the launcher could not be loaded.', error);
-      this.#tell(new RimProblemEvent({ code: 'part-missing', data: { part: 'launcher' } }));
+      this.#tell(partMissing('launcher'));
     }
   }
 
@@ -462,6 +468,8 @@ const REFUSALS: ReadonlySet<Problem['code']> = new Set([
   'token-refused',
   'connection-closed',
   'policy-blocked',
+  'sdk-missing',
+  'option-invalid',
 ]);
 
 /** @throws RimError `option-invalid` for what a page took for a chat, such as a transport */

@@ -1,14 +1,17 @@
 /** The transports that a page can name in an attribute. */
 import { nameOf, RimError, type Transport } from '../../src/index.js';
 import { localTransport } from './load-local.js';
+import { rongcloudTransport } from './load-rongcloud.js';
 
 export interface TransportAttributes {
   readonly transport: string;
   readonly space: string;
+  readonly appKey: string;
 }
 
 const TRANSPORTS: Readonly<Record<string, (attributes: TransportAttributes) => Transport>> = {
   local: ({ space }) => localTransport(space ? { space } : {}),
+  rongcloud: ({ appKey }) => rongcloudTransport({ appKey }),
 };
 
 /** @throws RimError `transport-unknown`, or what the transport says of its options */

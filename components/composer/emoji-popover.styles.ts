@@ -12,6 +12,7 @@ export const emojiPopoverStyles = css`
     border-radius: 14px;
     background: transparent;
     box-shadow: 0 8px 30px rgb(0 0 0 / 0.22);
-    --rim-emoji-panel-height: min(264px, var(--_panel-room, 264px));
+    /* above and below the grid the panel has lines of its own */
+    --rim-emoji-panel-height: min(264px, calc(var(--_panel-room, 400px) - 90px));
   }
 `;

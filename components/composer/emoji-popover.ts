@@ -9,6 +9,7 @@ import { setLength } from '../shared/geometry.js';
 import { isComposing } from '../shared/keys.js';
 import { addStyles } from '../shared/late-styles.js';
 import { emojiPopoverStyles } from './emoji-popover.styles.js';
+import { insertText } from './insert-text.js';
 
 /** Between the panel and what it opens from, and the window's edge. */
 const GAP_PX = 8;
@@ -46,7 +47,7 @@ export class EmojiPopover implements ReactiveController {
     return html`<rim-emoji-panel
       class="panel"
       popover="manual"
-      exportparts="grid, emoji, preview"
+      exportparts="search, category, grid, emoji, preview"
       @rim-emoji-select=${this.#picked}
       @mousedown=${keepFocus}
     ></rim-emoji-panel>`;
@@ -114,14 +115,7 @@ export class EmojiPopover implements ReactiveController {
     if (!field || host.disabled) return;
     const panel = this.#panel;
     const hadFocus = panel?.matches(':focus-within') ?? false;
-    field.focus({ preventScroll: true });
-    // execCommand is the only way that an undo takes back, in every engine; it writes where the focus is
-    const isIn = host.shadowRoot?.activeElement === field;
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else does that
-    if (!isIn || !document.execCommand('insertText', false, event.emoji)) {
-      field.setRangeText(event.emoji, field.selectionStart, field.selectionEnd, 'end');
-      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    }
+    insertText(field, event.emoji);
     if (hadFocus) panel?.focus({ preventScroll: true });
   };
 }

@@ -6,11 +6,13 @@ import {
   type ReceivedMessage,
   type Result,
 } from '../../src/index.js';
+import { assist, sentText } from '../emoji/lazy-text.js';
 import { sameConversation } from '../shared/conversation-option.js';
 import { RimElement } from '../shared/element.js';
 import { RimInputEvent, RimSendEvent } from '../shared/events.js';
 import { isComposing } from '../shared/keys.js';
 import { setLength } from '../shared/geometry.js';
+import { partMissing } from '../shared/part-missing.js';
 import { StoreController } from '../shared/store-controller.js';
 import { TalkController } from '../shared/talk-controller.js';
 import type { EmojiPopover } from './emoji-popover.js';
@@ -24,6 +26,7 @@ import { composerStyles } from './rim-composer.styles.js';
  * @element rim-composer
  * @fires {RimSendEvent} rim-send - a person sends; cancelable
  * @fires {RimInputEvent} rim-input - what stands in the field was changed by a person
+ * @fires {RimProblemEvent} rim-problem - a part could not be loaded; what it would do is left out
  * @slot before - stands before the field
  * @slot after - stands after the field
  * @csspart field - where the text is written
@@ -231,7 +234,9 @@ export class RimComposerElement extends RimElement {
   }
 
   readonly #typed = (event: Event): void => {
-    this.value = (event.target as HTMLTextAreaElement).value;
+    const field = event.target as HTMLTextAreaElement;
+    this.value = field.value;
+    if (!(event as InputEvent).isComposing) assist(field, this.language.words);
     this._refusal = undefined;
     this.dispatchEvent(new RimInputEvent(this.value));
     const { chat, conversation } = this.#talk;
@@ -276,11 +281,16 @@ export class RimComposerElement extends RimElement {
 
   readonly #send = (): void => {
     if (!this.#canSend) return;
-    const text = this.value;
-    if (!this.dispatchEvent(new RimSendEvent(text))) return;
+    const { value } = this;
     const { chat, conversation } = this.#talk;
+    const text = sentText(value, this, () => {
+      if (this.value === value && this.#talk.conversation === conversation) this.#send();
+    });
+    if (text === undefined) return; // it stays here for a moment
+    if (!this.dispatchEvent(new RimSendEvent(text))) return;
     if (!chat || !conversation) return;
-    const caret = this.#field?.selectionStart;
+    // in what has become another text there is no such place
+    const caret = text === value ? this.#field?.selectionStart : undefined;
     const onSendBefore = ({ messageId }: ReceivedMessage) => {
       this.#sent = { messageId, caret };
     };
@@ -315,6 +325,7 @@ export class RimComposerElement extends RimElement {
     } catch (error) {
       this._isOpen = false;
       this._refusal = () => this.language.words.partMissing('emoji-panel');
+      this.dispatchEvent(partMissing('emoji-panel'));
       console.warn('rim-chat: the emoji panel could not be loaded.', error);
     }
   };

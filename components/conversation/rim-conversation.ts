@@ -56,6 +56,7 @@ const UNCONNECTED: ReadonlySet<ConnectionState['state'] | undefined> = new Set([
  *
  * @element rim-conversation
  * @fires {RimMessageActionEvent} rim-message-action - a person does something with a message; cancelable
+ * @fires {RimProblemEvent} rim-problem - a part could not be loaded; messages stand as they were written
  * @slot composer - stands below the messages
  * @slot empty - stands where the messages would be while there are none
  * @csspart list - the box that scrolls
@@ -280,6 +281,7 @@ export class RimConversationElement extends RimElement {
       words: this.language.words,
       refusal: delivery.state === 'failed' ? this.language.refusal(delivery.code) : undefined,
       waits: this.#waiting.waits(record),
+      teller: this,
       act: this.#act,
     });
   }

@@ -3,19 +3,25 @@
  */
 import { html, type TemplateResult } from 'lit';
 import { MessageDirection, MessageType, type MessageRecord } from '../../src/index.js';
+import { emojiText } from '../emoji/lazy-text.js';
 import { isolated } from '../shared/direction.js';
 import type { Words } from '../shared/words/words.js';
 import { drawnByOthers } from './renderers.js';
 
-export function messageBody(record: MessageRecord, words: Words): unknown {
-  const drawn = drawnByOthers(record);
-  if (drawn !== undefined) return drawn;
-  return ownBody(record, words);
+/** Lines about a talk, in its middle: what they say is a field of theirs. */
+const NOTICES: ReadonlySet<string> = new Set([
+  MessageType.INFORMATION_NOTIFICATION,
+  MessageType.GROUP_NOTIFICATION,
+]);
+
+/** @param teller tells the page of a part that cannot be loaded */
+export function messageBody(record: MessageRecord, words: Words, teller: EventTarget): unknown {
+  return drawnByOthers(record) ?? ownBody(record, words, teller);
 }
 
-function ownBody(record: MessageRecord, words: Words): TemplateResult {
+function ownBody(record: MessageRecord, words: Words, teller: EventTarget): TemplateResult {
   if (record.messageType === MessageType.TEXT && typeof record.content.content === 'string') {
-    return html`<p class="text" dir="auto">${record.content.content}</p>`;
+    return html`<p class="text" dir="auto">${emojiText(record.content.content, words, teller)}</p>`;
   }
   return html`<p class="note">${messageText(record, record.senderUserId, words)}</p>`;
 }
@@ -30,5 +36,6 @@ export function messageText(record: MessageRecord, sender: string, words: Words)
     const isOwn = record.messageDirection === MessageDirection.SEND;
     return isOwn ? words.recalledByYou : words.recalled(isolated(sender));
   }
+  if (NOTICES.has(messageType) && typeof content.message === 'string') return content.message;
   return words.unsupported(messageType);
 }

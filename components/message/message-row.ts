@@ -27,6 +27,8 @@ export interface MessageRowView {
   readonly refusal: string | undefined;
   /** It waits for longer than a moment. */
   readonly waits: boolean;
+  /** Tells the page of a part that cannot be loaded. */
+  readonly teller: EventTarget;
   readonly act: (action: MessageAction, record: MessageRecord) => void;
 }
 
@@ -62,7 +64,7 @@ export function messageRow(view: MessageRowView): TemplateResult {
           : html`<span class="unseen">${isOwn ? words.you : view.sender}</span>`
       }
       <div class="bubble" part="bubble">
-        ${messageBody(record, words)}
+        ${messageBody(record, words, view.teller)}
         <div class="foot">
           <bdi part="time">${view.time}</bdi>${isOwn ? status(record.delivery, words) : nothing}
         </div>

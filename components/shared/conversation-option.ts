@@ -1,6 +1,7 @@
 /** How attributes name a conversation, and which of two are the same. */
 import {
   ConversationType,
+  isConversationType,
   nameOf,
   RimError,
   type ConversationId,
@@ -30,17 +31,13 @@ export function conversationOf(attributes: ConversationAttributes): Conversation
 
 function typeOf(value: string): ConversationType {
   const named = Object.hasOwn(NAMES, value) ? NAMES[value] : Number(value || NAMES.private);
-  if (named !== undefined && isType(named)) return named;
+  if (isConversationType(named)) return named;
   const expected = `one of ${Object.keys(NAMES).join(', ')}, or the number of one`;
   throw new RimError('option-invalid', {
     option: 'conversation-type',
     value: nameOf(value),
     expected,
   });
-}
-
-function isType(value: number): value is ConversationType {
-  return value in ConversationType;
 }
 
 export function sameConversation(a: ConversationId, b: ConversationId): boolean {

@@ -7,8 +7,10 @@ import type { Problem } from '../errors.js';
 import { FILLING_SHOWN_MS } from '../limits.js';
 import type { ConversationId } from '../messages/identity.js';
 import type { Place, Placed } from '../messages/order.js';
+import { changedBy } from '../messages/changed.js';
 import type { MessageRecord, ReceivedMessage, TransportRecord } from '../messages/record.js';
-import { ConversationType, MessageDirection, MessageType } from '../messages/types.js';
+import { MessageType } from '../messages/message-type.js';
+import { ConversationType, MessageDirection } from '../messages/types.js';
 import type {
   Change,
   ConversationSummary,
@@ -71,7 +73,7 @@ export interface ConversationFeed {
   /** What is written and not sent, once it is known what was kept of it. */
   loadedDraft(): Promise<string>;
   /** What the draft is with what a message says before it. */
-  draftWith(record: ReceivedMessage): string;
+  draftWith(record: Pick<ReceivedMessage, 'content'>): string;
   /** What it says goes back into the draft, before what is written there. */
   returnToDraft(record: ReceivedMessage): void;
   /** One's own message is sent. @returns it as it is shown then */
@@ -185,6 +187,7 @@ export function createConversation(around: ConversationSurroundings): Conversati
   }
 
   function take(placed: Placed): Taken {
+    if (isCommand(placed.record)) return list.pass(placed.record);
     const taken = list.take(placed);
     history.meanwhile(() => {
       list.take(placed);
@@ -275,7 +278,7 @@ export function createConversation(around: ConversationSurroundings): Conversati
     around.report({ code: 'history-gap', data: { reason } });
   }
 
-  function draftWith({ content: { content } }: ReceivedMessage): string {
+  function draftWith({ content: { content } }: Pick<ReceivedMessage, 'content'>): string {
     const written = draft.$draft.get();
     if (typeof content !== 'string') return written;
     return written === '' ? content : `${content}\n${written}`;
@@ -311,6 +314,7 @@ export function createConversation(around: ConversationSurroundings): Conversati
     },
     receive,
     add(record) {
+      if (isCommand(record)) return;
       list.add(record);
       typing.messageLeft();
       changed();
@@ -378,26 +382,11 @@ export function createConversation(around: ConversationSurroundings): Conversati
   };
 }
 
-function isUnread(record: MessageRecord): boolean {
-  return record.isCounted && record.messageDirection === MessageDirection.RECEIVE;
+/** What is said to programs is nothing that people read. */
+function isCommand({ messageType }: MessageRecord): boolean {
+  return messageType === MessageType.COMMAND;
 }
 
-/** A message after a change: only its author changes it, whatever a transport lets through. */
-export function changedBy(record: MessageRecord, change: Change): MessageRecord {
-  if (record.senderUserId !== change.userId) return record;
-  if (change.kind === 'recall') {
-    return {
-      ...record,
-      messageType: MessageType.RECALL,
-      content: {},
-      expansion: null,
-    };
-  }
-  const kept = Object.entries(record.expansion ?? {}).filter(
-    ([key]) => !change.remove.includes(key),
-  );
-  return {
-    ...record,
-    expansion: Object.fromEntries([...kept, ...Object.entries(change.set)]),
-  };
+function isUnread(record: MessageRecord): boolean {
+  return record.isCounted && record.messageDirection === MessageDirection.RECEIVE;
 }

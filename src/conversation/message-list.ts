@@ -45,6 +45,8 @@ export interface MessageList {
   /** All records, oldest first, in an array that is another one where something has changed. */
   all(): readonly MessageRecord[];
   take(placed: Placed): Taken;
+  /** Remembers a message that nobody looks at, so that another copy of it is no news. */
+  pass(record: MessageRecord): Taken;
   /** Takes in a message that leaves now; one that is sent again moves to the end. */
   add(record: MessageRecord): void;
   /** Replaces a message that is not confirmed. @returns the message as it is here then */
@@ -261,6 +263,11 @@ export function createMessageList(confirmed: (placed: Placed) => void): MessageL
         : confirmed.concat(Array.from(pending, (row) => row.record));
     },
     take,
+    pass(record) {
+      if (wasSeen(record)) return 'repeated';
+      seen.add(senderKey(record) ?? uidKey(record.messageUId));
+      return 'added';
+    },
     add(record) {
       const row = rowOf(record);
       // what the server has is settled: sending it again changes nothing on screen

@@ -15,7 +15,8 @@ import {
   type MessageRecord,
   type ReceivedMessage,
 } from '../messages/record.js';
-import { MessageDirection, MessageType } from '../messages/types.js';
+import { MessageType } from '../messages/message-type.js';
+import { MessageDirection } from '../messages/types.js';
 import type { Result } from '../send/send.js';
 import type {
   Change,
@@ -204,6 +205,8 @@ export function createChanges(inside: ChatInside): Changes {
         return refused(invalid(ErrorCode.INVALID_PARAMETER_MESSAGE_UID, 'messageUId'));
       if (typeof sentTime !== 'number' || !(sentTime > 0))
         return refused(invalid(ErrorCode.INVALID_PARAMETER_TIMESTAMP, 'sentTime'));
+      const odd = RECALL_CHECKS.find(([key, holds]) => !isNothing(how[key]) && !holds(how[key]));
+      if (odd) return refused(invalid(odd[2], odd[0]));
       const no = whyNot('recall');
       if (no) return no;
       const record = inside.known(id)?.copies(messageUId)?.record;
@@ -225,6 +228,29 @@ export function createChanges(inside: ChatInside): Changes {
     },
   };
 }
+
+const isBoolean = (value: unknown) => typeof value === 'boolean';
+const isNothing = (value: unknown) => value === undefined || value === null;
+
+/** What an option of a recall has to be, and the code where it is not. */
+const RECALL_CHECKS: readonly [
+  keyof RecallOptions,
+  holds: (value: unknown) => boolean,
+  ErrorCode,
+][] = [
+  ['disableNotification', isBoolean, ErrorCode.INVALID_PARAMETER_DISABLE_NOTIFICATION],
+  ['pushConfig', isObject, ErrorCode.INVALID_PARAMETER_PUSH_CONFIG],
+  ['extra', (value) => typeof value === 'string', ErrorCode.INVALID_PARAMETER_EXTRA],
+  ['user', isObject, ErrorCode.INVALID_PARAMETER_USER_PROFILE],
+  ['isDelete', isBoolean, ErrorCode.BIZ_ERROR_INVALID_PARAMETER],
+  ['isAdmin', isBoolean, ErrorCode.BIZ_ERROR_INVALID_PARAMETER],
+  ['disableUpdateLastMessage', isBoolean, ErrorCode.INVALID_DISABLE_UPDATE_LAST_MESSAGE],
+  [
+    'directionalUserIdList',
+    (value) => Array.isArray(value) && value.every((id) => typeof id === 'string' && id !== ''),
+    ErrorCode.INVALID_PARAMETER_USERIDLIST,
+  ],
+];
 
 function isUId(value: unknown): value is string {
   return typeof value === 'string' && value !== '';

@@ -5,25 +5,13 @@
 import { nameOf } from '../errors.js';
 import { COMBINED_MAX, THUMBNAIL_MAX_CHARACTERS, VOICE_MAX_SECONDS } from '../limits.js';
 import { isObject } from '../messages/record.js';
-import {
-  MessageType,
-  type ConversationType,
-  type MentionedInfo,
-  type UserInfo,
-} from '../messages/types.js';
-
-/** What any message may carry besides. */
-export interface CommonContent {
-  /** Who it is from, for show. */
-  user?: UserInfo;
-  /** Text of the page's own, passed on as it is. */
-  extra?: string;
-  mentionedInfo?: MentionedInfo;
-}
+import { MessageType } from '../messages/message-type.js';
+import { type CommonContent, type ConversationType } from '../messages/types.js';
 
 export interface ImageContent extends CommonContent {
   /** A thumbnail in base64 without a prefix: about 5,000 characters, 10,000 at the most. */
   content: string;
+  /** The address of the picture itself. */
   imageUri: string;
   /** Pixels of the thumbnail. */
   thumWidth?: number;
@@ -34,14 +22,18 @@ export interface FileContent extends CommonContent {
   name: string;
   /** Bytes. */
   size: number;
+  /** The kind of file, such as `pdf`. */
   type: string;
+  /** The address from which it is fetched. */
   fileUrl: string;
 }
 
 export interface HQVoiceContent extends CommonContent {
+  /** The address of the sound. */
   remoteUrl: string;
   /** Seconds, 60 at the most. */
   duration: number;
+  /** How the sound is encoded; `aac`, which phones can play. */
   type?: string;
 }
 
@@ -53,6 +45,7 @@ export interface VoiceContent extends CommonContent {
 }
 
 export interface SightContent extends CommonContent {
+  /** The address of the film. */
   sightUrl: string;
   /** The first frame in base64 without a prefix. */
   content: string;
@@ -66,6 +59,7 @@ export interface SightContent extends CommonContent {
 export interface GIFContent extends CommonContent {
   /** Bytes. */
   gifDataSize: number;
+  /** The address of the picture. */
   remoteUrl: string;
   /** Pixels. */
   width: number;
@@ -73,11 +67,13 @@ export interface GIFContent extends CommonContent {
 }
 
 export interface ReferenceContent extends CommonContent {
+  /** Who sent the message that is spoken of. */
   referMsgUserId: string;
   /** The content of the message that is spoken of. */
   referMsg: object;
   /** The server's name for it. */
-  referMsgUid?: string;
+  referMsgUid: string;
+  /** What is said about it. */
   content: string;
   /** Its type. */
   objName: string;
@@ -87,6 +83,7 @@ export interface LocationContent extends CommonContent {
   /** Degrees; a text is passed on as it is. */
   longitude: number | string;
   latitude: number | string;
+  /** What the place is called. */
   poi: string;
   /** A picture of the place in base64 without a prefix. */
   content: string;
@@ -95,13 +92,17 @@ export interface LocationContent extends CommonContent {
 export interface RichContentContent extends CommonContent {
   title: string;
   content: string;
+  /** The address of a picture. */
   imageUri: string;
+  /** Where it leads. */
   url: string;
 }
 
 /** Several messages in one, as a page somewhere. */
 export interface CombineContent extends CommonContent {
+  /** The address of the page. */
   remoteUrl: string;
+  /** Of the conversation that they are from. */
   conversationType: ConversationType;
   nameList: string[];
   summaryList: string[];
@@ -122,10 +123,14 @@ export interface CombinedMessage {
 export interface CombineV2Content extends CommonContent {
   conversationType: ConversationType;
   nameList: string[];
+  /** Lines that stand for the first messages. */
   summaryList: string[];
+  /** How many messages: 10,000 at the most. */
   msgNum: number;
   msgList?: CombinedMessage[];
+  /** Which JSON, where they are not in it. */
   jsonMsgKey?: string;
+  /** The address of the JSON. */
   remoteUrl?: string;
 }
 

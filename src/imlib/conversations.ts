@@ -3,14 +3,14 @@ import type { ChatInside } from '../chat.js';
 import type { ConversationFeed } from '../conversation/conversation.js';
 import { ErrorCode } from '../error-codes.js';
 import { CONVERSATIONS_MAX } from '../limits.js';
-import type { Refusal } from '../messages/checks.js';
+import { checkConversation, type Refusal } from '../messages/checks.js';
 import {
   conversationKey,
   type ConversationId,
   type ConversationOption,
 } from '../messages/identity.js';
 import { isObject, toReceivedMessage, type MessageRecord } from '../messages/record.js';
-import { ConversationType, type MentionedInfo } from '../messages/types.js';
+import { ConversationType, isConversationType, type MentionedInfo } from '../messages/types.js';
 import type { Result } from '../send/send.js';
 import type { Emit } from './events.js';
 import type { ReceivedConversation } from './shapes.js';
@@ -193,10 +193,12 @@ export function createConversations(inside: ChatInside): Conversations {
     },
     getTextMessageDraft: (conversation) =>
       about(conversation, async (feed) => succeeded(await feed.loadedDraft())),
-    saveTextMessageDraft: (conversation, draft) =>
-      typeof (draft as unknown) === 'string'
-        ? setDraft(conversation, draft)
-        : about(conversation, () => refused(invalid(ErrorCode.INVALID_PARAMETER_DRAFT, 'draft'))),
+    saveTextMessageDraft(conversation, draft) {
+      if (typeof (draft as unknown) === 'string') return setDraft(conversation, draft);
+      const refusal =
+        checkConversation(conversation) ?? invalid(ErrorCode.INVALID_PARAMETER_DRAFT, 'draft');
+      return Promise.resolve(refused(refusal));
+    },
     clearTextMessageDraft: (conversation) => setDraft(conversation, ''),
   };
 }
@@ -217,7 +219,7 @@ function newer(
 }
 
 function isTypes(value: unknown): boolean {
-  return Array.isArray(value) && value.every((type) => Number(type) in ConversationType);
+  return Array.isArray(value) && value.every(isConversationType);
 }
 
 function checkedList(options: unknown, channelId: unknown) {

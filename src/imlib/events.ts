@@ -3,6 +3,7 @@ import { ErrorCode } from '../error-codes.js';
 import { nameOf } from '../errors.js';
 import type { ConversationOption } from '../messages/identity.js';
 import type { ReceivedMessage } from '../messages/record.js';
+import type { ConversationType } from '../messages/types.js';
 import { ArgumentError } from './argument-error.js';
 import type { ReadReceiptInfo, ReadReceiptUser, ReceivedConversation } from './shapes.js';
 
@@ -54,7 +55,7 @@ export interface ConversationEvent {
 /** Where a message stands whose expansion was changed. */
 interface Expanded {
   messageUId: string;
-  conversationType: number;
+  conversationType: ConversationType;
   targetId: string;
   channelId: string;
 }
@@ -66,7 +67,7 @@ export interface ExpansionEvent {
 
 export interface TypingStatusEvent {
   status: {
-    conversationType: number;
+    conversationType: ConversationType;
     targetId: string;
     channelId: string;
     /** Everybody who types there now. */
@@ -113,13 +114,14 @@ export interface EventHub {
     listener: EventListeners[Event],
     target?: unknown,
   ): void;
+  /** Removes what was added with the same listener and target. @throws ArgumentError as above */
   removeEventListener<Event extends Events>(
     eventType: Event,
     listener: EventListeners[Event],
     target?: unknown,
   ): void;
-  /** Removes all listeners of a kind. */
-  removeEventListeners(eventType: Events): void;
+  /** Removes all listeners of a kind. @throws ArgumentError 33003 for an event that there is not */
+  removeEventListeners(eventType: string): void;
   /** Removes all listeners. */
   clearEventListeners(): void;
 }
@@ -138,7 +140,7 @@ export interface Emitter extends EventHub {
 export function createEvents(safely: (hook: string, call: () => void) => void): Emitter {
   const listeners = new Map<string, Listener[]>();
 
-  function listenersOf(eventType: Events): Listener[] {
+  function listenersOf(eventType: string): Listener[] {
     const isKnown = (Object.values(Events) as unknown[]).includes(eventType);
     if (!isKnown) {
       const expected = Object.values(Events).join(', ');
@@ -151,8 +153,7 @@ export function createEvents(safely: (hook: string, call: () => void) => void): 
 
   function add(eventType: Events, listener: unknown, target: unknown, isOnce: boolean): void {
     const list = listenersOf(eventType);
-    if (typeof listener !== 'function')
-      throw invalid(`The listener is ${nameOf(listener)}, expected a function.`);
+    mustBeFunction(listener);
     const told = listener as Told;
     const isThere = list.some((known) => known.listener === told && known.target === target);
     if (!isThere) list.push({ listener: told, target, isOnce });
@@ -167,6 +168,7 @@ export function createEvents(safely: (hook: string, call: () => void) => void): 
     },
     removeEventListener(eventType, listener, target) {
       const list = listenersOf(eventType);
+      mustBeFunction(listener);
       const index = list.findIndex(
         (known) => known.listener === (listener as unknown) && known.target === target,
       );
@@ -189,6 +191,11 @@ export function createEvents(safely: (hook: string, call: () => void) => void): 
       }
     },
   };
+}
+
+function mustBeFunction(listener: unknown): void {
+  if (typeof listener !== 'function')
+    throw invalid(`The listener is ${nameOf(listener)}, expected a function.`);
 }
 
 function invalid(reason: string): ArgumentError {

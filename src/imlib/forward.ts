@@ -8,7 +8,8 @@ import { COMBINED_MAX, COMBINED_SUMMARIES } from '../limits.js';
 import type { SendMessageOptions } from '../messages/checks.js';
 import type { ConversationOption } from '../messages/identity.js';
 import { isObject, type ReceivedMessage } from '../messages/record.js';
-import { BaseMessage, ConversationType, MessageType } from '../messages/types.js';
+import { MessageType } from '../messages/message-type.js';
+import { BaseMessage, ConversationType } from '../messages/types.js';
 import type { Result } from '../send/send.js';
 import type { CombineV2Content } from './contents.js';
 import { CombineV2Message } from './messages.js';
@@ -29,13 +30,26 @@ export interface SendToManyOptions extends Omit<SendMessageOptions, 'messageId'>
   readonly onProgress?: OnTargetSettled;
 }
 
+/** What is read of a message that is sent on: a record of a store, or what a call or event gave. */
+export type ForwardedMessage = Pick<
+  ReceivedMessage,
+  | 'conversationType'
+  | 'targetId'
+  | 'senderUserId'
+  | 'messageType'
+  | 'content'
+  | 'isPersited'
+  | 'isCounted'
+  | 'sentTime'
+>;
+
 export interface ForwardOptions {
   /** All messages in one, as CombineV2, where true; one by one where not; false. */
   readonly isMerged?: boolean;
   /** The names of senders, for a merged message; their ids where there are none. */
   readonly nameOf?: (userId: string) => string;
   /** A line that stands for a message in a merged one; what it says where it says something. */
-  readonly summaryOf?: (message: ReceivedMessage) => string;
+  readonly summaryOf?: (message: ForwardedMessage) => string;
   readonly onProgress?: OnTargetSettled;
 }
 
@@ -54,7 +68,7 @@ export interface ForwardCalls {
    * @returns a result for each message at each target; it is ok where all are
    */
   forwardMessages(
-    messages: readonly ReceivedMessage[],
+    messages: readonly ForwardedMessage[],
     conversations: readonly ConversationOption[],
     options?: ForwardOptions,
   ): Promise<Result<TargetResult[]>>;
@@ -100,6 +114,8 @@ export function createForwardCalls({ chat, safely }: ChatInside): ForwardCalls {
         return refused(invalid(ErrorCode.INVALID_PARAMETER_CONVERSATIONS, 'conversations'));
       const given = isObject(options) ? options : {};
       const { onProgress, messageId: _, ...how } = given;
+      if (isOdd(onProgress))
+        return refused(invalid(ErrorCode.BIZ_ERROR_INVALID_PARAMETER, 'onProgress'));
       const errands = conversations.map((conversation) => ({ conversation, index: 0, message }));
       return run(errands, how, onProgress);
     },
@@ -109,12 +125,16 @@ export function createForwardCalls({ chat, safely }: ChatInside): ForwardCalls {
       if (!isFilledArray(conversations))
         return refused(invalid(ErrorCode.INVALID_PARAMETER_CONVERSATIONS, 'conversations'));
       const given: ForwardOptions = isObject(options) ? options : {};
+      const odd = (['nameOf', 'summaryOf', 'onProgress'] as const).find((hook) =>
+        isOdd(given[hook]),
+      );
+      if (odd) return refused(invalid(ErrorCode.BIZ_ERROR_INVALID_PARAMETER, odd));
       if (given.isMerged && messages.length > COMBINED_MAX)
         return failed(
           ErrorCode.MSG_LIMIT_ERROR,
           `${String(messages.length)} messages are too many for one: ${String(COMBINED_MAX)} at the most.`,
         );
-      const sent = given.isMerged ? [merged(messages, given)] : messages.map(copyOf);
+      const sent = given.isMerged ? [merged(messages, given, safely)] : messages.map(copyOf);
       const errands = conversations.flatMap((conversation) =>
         sent.map((message, index) => ({ conversation, index, message })),
       );
@@ -123,8 +143,14 @@ export function createForwardCalls({ chat, safely }: ChatInside): ForwardCalls {
   };
 }
 
+/** Without holes: what is called for each would not be called for them. */
 function isFilledArray(value: unknown): boolean {
-  return Array.isArray(value) && value.length > 0;
+  return Array.isArray(value) && value.length > 0 && Object.keys(value).length >= value.length;
+}
+
+/** Whether something stands where a function may stand, and is none. */
+function isOdd(hook: unknown): boolean {
+  return hook !== undefined && hook !== null && typeof hook !== 'function';
 }
 
 function isForwardable(message: unknown): boolean {
@@ -138,18 +164,32 @@ function isForwardable(message: unknown): boolean {
 }
 
 /** What a message says, without what was meant for those who read it first. */
-function contentOf({ content }: ReceivedMessage): object {
+function contentOf({ content }: ForwardedMessage): object {
   const { user: _, mentionedInfo: __, ...kept } = content;
   return kept;
 }
 
-function copyOf(message: ReceivedMessage): BaseMessage {
+function copyOf(message: ForwardedMessage): BaseMessage {
   const { messageType, isPersited, isCounted } = message;
   return new BaseMessage(messageType, contentOf(message), isPersited, isCounted);
 }
 
-function merged(messages: readonly ReceivedMessage[], options: ForwardOptions): BaseMessage {
-  const { nameOf = (userId: string) => userId, summaryOf = wordsOf } = options;
+function merged(
+  messages: readonly ForwardedMessage[],
+  options: ForwardOptions,
+  safely: ChatInside['safely'],
+): BaseMessage {
+  /** What a hook says of something; where it throws or says no text, what we say. */
+  function said<Thing>(name: 'nameOf' | 'summaryOf', thing: Thing, ours: (thing: Thing) => string) {
+    const hook = options[name] as ((thing: Thing) => unknown) | null | undefined;
+    let text: unknown;
+    safely(name, () => {
+      text = hook?.(thing);
+    });
+    return typeof text === 'string' ? text : ours(thing);
+  }
+  const nameOf = (userId: string) => said('nameOf', userId, () => userId);
+  const summaryOf = (message: ForwardedMessage) => said('summaryOf', message, wordsOf);
   const [first] = messages;
   const content: CombineV2Content = {
     conversationType: first?.conversationType ?? ConversationType.PRIVATE,
@@ -169,7 +209,7 @@ function merged(messages: readonly ReceivedMessage[], options: ForwardOptions): 
   return new CombineV2Message(content);
 }
 
-function wordsOf({ content, messageType }: ReceivedMessage): string {
+function wordsOf({ content, messageType }: ForwardedMessage): string {
   return typeof content.content === 'string' && messageType === MessageType.TEXT
     ? content.content
     : `[${messageType}]`;

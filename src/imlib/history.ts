@@ -3,7 +3,6 @@
  * record as this user sees it, with what became of it later.
  */
 import type { ChatInside } from '../chat.js';
-import { changedBy } from '../conversation/conversation.js';
 import { ErrorCode } from '../error-codes.js';
 import { HISTORY_COUNT, HISTORY_COUNT_MAX, PAGE_MAX } from '../limits.js';
 import {
@@ -11,6 +10,7 @@ import {
   type ConversationId,
   type ConversationOption,
 } from '../messages/identity.js';
+import { changedBy } from '../messages/changed.js';
 import {
   isObject,
   toReceivedMessage,

@@ -6,28 +6,23 @@ import type { ReadableAtom } from 'nanostores';
 import {
   createChat as createPlainChat,
   type Chat,
-  type ChatEvent,
+  type ChatExtension,
   type ChatInside,
   type ChatOptions,
   type ConnectionState,
 } from '../chat.js';
 import { ErrorCode } from '../error-codes.js';
-import { knowSentences } from '../errors.js';
-import type { TypingUser } from '../conversation/typing.js';
+import { errorToMessage, knowSentences, reasonOf } from '../errors.js';
 import type { SendMessageOptions } from '../messages/checks.js';
-import { conversationKey, type ConversationId } from '../messages/identity.js';
-import { isObject, toReceivedMessage, type MessageRecord } from '../messages/record.js';
+import { isObject } from '../messages/record.js';
 import { BaseMessage, TextMessage } from '../messages/types.js';
+import type { Result } from '../send/send.js';
 import { sentenceFiles } from '../sentences/load.js';
-import type { TypingSignal } from '../transports/transport.js';
-import { createChanges, type ChangeCalls } from './changes.js';
-import { contentRefusal, SEARCH_PROPS } from './contents.js';
-import { createConversations, type ConversationCalls } from './conversations.js';
+import type { BuiltCalls, Calls } from './calls.js';
 import { createEvents, Events, type Emitter, type EventHub } from './events.js';
-import { createForwardCalls, type ForwardCalls } from './forward.js';
-import { createHistoryCalls, type HistoryCalls } from './history.js';
-import { createReceipts, type ReceiptCalls } from './receipts.js';
+import { loadCalls } from './load-calls.js';
 import { onRegistered, registeredType } from './registered.js';
+import { failed } from './results.js';
 
 /** Whether there is a connection, by the original SDK's numbers. */
 export enum RCConnectionStatus {
@@ -38,12 +33,37 @@ export enum RCConnectionStatus {
 }
 
 /** A chat, with the original SDK's functions as methods. */
-export interface IMLibChat
-  extends Chat, EventHub, HistoryCalls, ReceiptCalls, ConversationCalls, ChangeCalls, ForwardCalls {
+export interface IMLibChat extends Chat, EventHub, Calls {
+  /** Whether there is a connection. */
   getConnectionStatus(): RCConnectionStatus;
   /** The server's clock, in milliseconds since 1970. */
   getServerTime(): number;
 }
+
+/** All of them by name: what they do is loaded when a chat connects. */
+const CALLS: Readonly<Record<keyof Calls, true>> = {
+  getHistoryMessages: true,
+  getRemoteHistoryMessages: true,
+  sendReadReceiptMessage: true,
+  sendReadReceiptResponseV5: true,
+  getMessageReadReceiptInfoV5: true,
+  getMessagesReadReceiptUsersByPageV5: true,
+  getMessageReader: true,
+  getConversationList: true,
+  getConversation: true,
+  getUnreadCount: true,
+  getTotalUnreadCount: true,
+  clearMessagesUnreadStatus: true,
+  clearAllMessagesUnreadStatus: true,
+  getTextMessageDraft: true,
+  saveTextMessageDraft: true,
+  clearTextMessageDraft: true,
+  recallMessage: true,
+  updateMessageExpansion: true,
+  removeMessageExpansionForKey: true,
+  sendToMany: true,
+  forwardMessages: true,
+};
 
 const STATUS: Readonly<Record<ConnectionState['state'], RCConnectionStatus>> = {
   idle: RCConnectionStatus.DISCONNECTED,
@@ -58,7 +78,7 @@ const STATUS: Readonly<Record<ConnectionState['state'], RCConnectionStatus>> = {
  * @throws RimError `option-invalid` for an option that cannot be used
  */
 export function createChat(options: ChatOptions, emitter?: Emitter): IMLibChat {
-  let full: IMLibChat | undefined;
+  let more: Omit<IMLibChat, keyof Chat> | undefined;
   // whoever sees results wants sentences; without them the codes are there all the same
   sentenceFiles.en().then(
     ({ default: all }) => {
@@ -67,100 +87,82 @@ export function createChat(options: ChatOptions, emitter?: Emitter): IMLibChat {
     () => undefined,
   );
   const plain = createPlainChat(options, (inside) => {
-    const built = build(inside, emitter ?? createEvents(inside.safely));
-    full = built.chat;
-    return built.extension;
+    const { extension, surface } = build(inside, emitter ?? createEvents(inside.safely));
+    more = surface;
+    return extension;
   });
-  return Object.assign(plain, full);
+  return Object.assign(plain, more);
 }
 
 function build(inside: ChatInside, emitter: Emitter) {
   const { chat, transport } = inside;
-  const { emit, hasListeners, ...hub } = emitter;
-  const changes = createChanges(inside);
-  const conversations = createConversations(inside);
-  const receipts = createReceipts(inside);
-  const { changed, ...conversationCalls } = conversations;
-  const { heard: _, tell: __, ...receiptCalls } = receipts;
-  const { tell: ___, ...changeCalls } = changes;
-  const { sendMessage } = chat;
-  const unlisten = onRegistered((type) => transport.registerType?.(type));
-  const watched = watchConversations(inside, (id) => {
-    changed(id, emit);
-  });
+  const { emit: _, hasListeners: __, ...hub } = emitter;
+  const { sendMessage, destroy } = chat;
+  let built: BuiltCalls | undefined;
+
+  async function ready(): Promise<BuiltCalls> {
+    const createCalls = await loadCalls();
+    return (built ??= createCalls(inside, emitter));
+  }
+
+  /** A call that is made in this task, once the calls are there. */
+  function call<Name extends keyof Calls>(name: Name): Calls[Name] {
+    const run = ({ calls }: BuiltCalls, args: readonly unknown[]) =>
+      (calls[name] as (...args: readonly unknown[]) => Promise<Result<unknown>>)(...args);
+    const later = async (args: readonly unknown[]): Promise<Result<unknown>> => {
+      try {
+        return await run(built ?? (await ready()), args);
+      } catch (error) {
+        return failed(ErrorCode.RC_NET_UNAVAILABLE, reasonOf(error));
+      }
+    };
+    return (async (...args: readonly unknown[]) =>
+      said(await (built ? run(built, args) : later(args)))) as unknown as Calls[Name];
+  }
 
   connectionEvents(chat.$connection, emitter);
   chat.onDelivery((record) => {
-    if (hasListeners(Events.CONVERSATION)) watched.changed(record);
+    built?.delivered(record);
   });
-
-  function came(records: readonly MessageRecord[]): void {
-    const [first] = records;
-    if (!first) return;
-    if (hasListeners(Events.MESSAGES)) emit(Events.MESSAGES, { messages: records.map(ownCopy) });
-    if (hasListeners(Events.CONVERSATION)) watched.changed(first);
-  }
-
-  function typed({ conversation, userId, messageType, timestamp }: TypingSignal): void {
-    const tell = (list: TypingUser[]) => {
-      emit(Events.TYPING_STATUS, { status: [{ ...conversation, list }] });
-    };
-    // of a talk that nobody opened it is only known who types now, not who ends
-    if (inside.known(conversation)) watched.typing(conversation, tell);
-    else tell([{ userId, messageType, timestamp }]);
-  }
-
-  function happened(event: ChatEvent): void {
-    if (event.kind === 'messages') came(event.records);
-    else if (event.kind === 'change') changes.tell(event.change, emit);
-    else if (event.kind === 'receipt') receipts.heard(event.receipt);
-    else if (event.signal.kind === 'receipt') receipts.tell(event.signal, emitter);
-    else if (hasListeners(Events.TYPING_STATUS)) typed(event.signal);
-  }
+  const unlisten = onRegistered((type) => transport.registerType?.(type));
 
   const send: Chat['sendMessage'] = (conversation, message, options) =>
     sendMessage(conversation, withMention(message, options), options);
 
-  const full: Omit<IMLibChat, keyof Chat> &
-    Pick<Chat, 'sendMessage' | 'sendTextMessage' | 'destroy'> = {
+  const surface = {
     ...hub,
-    ...createHistoryCalls(inside),
-    ...receiptCalls,
-    ...conversationCalls,
-    ...changeCalls,
-    ...createForwardCalls(inside),
+    ...(Object.fromEntries(
+      (Object.keys(CALLS) as (keyof Calls)[]).map((name) => [name, call(name)]),
+    ) as unknown as Calls),
     sendMessage: send,
-    sendTextMessage: (conversation, content, options) =>
-      send(conversation, new TextMessage(content), options),
+    sendTextMessage: ((conversation, content, options) =>
+      send(conversation, new TextMessage(content), options)) satisfies Chat['sendTextMessage'],
     getConnectionStatus: () => STATUS[chat.$connection.get().state],
     getServerTime: () => transport.serverTime?.() ?? Date.now(),
-    destroy: ending(chat.destroy, [unlisten, watched.end, hub.clearEventListeners]),
-  };
-  return {
-    chat: full as IMLibChat,
-    extension: {
-      types: {
-        searchProps: (type: string) =>
-          (Object.hasOwn(SEARCH_PROPS, type) && SEARCH_PROPS[type]) ||
-          (registeredType(type)?.searchProps ?? []),
-        isStatusMessage: (type: string) => registeredType(type)?.isStatusMessage ?? false,
-        refusal: contentRefusal,
-      },
-      happened,
+    destroy() {
+      destroy();
+      unlisten();
+      built?.end();
+      hub.clearEventListeners();
     },
   };
-}
-
-function ending(destroy: () => void, more: readonly (() => void)[]): () => void {
-  return () => {
-    destroy();
-    for (const end of more) end();
+  const extension: ChatExtension = {
+    ready,
+    types: {
+      searchProps: (type) => built?.searchProps(type) ?? registeredType(type)?.searchProps ?? [],
+      isStatusMessage: (type) => registeredType(type)?.isStatusMessage ?? false,
+      refusal: (type, content) => built?.refusal(type, content),
+    },
+    happened(event) {
+      built?.happened(event);
+    },
   };
+  return { extension, surface };
 }
 
-/** What whoever listens may do with what it likes: what is shown stays as it is. */
-function ownCopy(record: MessageRecord) {
-  return { ...toReceivedMessage(record), content: structuredClone(record.content) };
+/** A result with its sentence: where the calls are a part of their own, they know the code alone. */
+function said(result: Result<unknown>): Result<unknown> {
+  return result.msg === '' ? { ...result, msg: errorToMessage(result.code) } : result;
 }
 
 function connectionEvents($connection: ReadableAtom<ConnectionState>, { emit }: Emitter): void {
@@ -174,53 +176,16 @@ function connectionEvents($connection: ReadableAtom<ConnectionState>, { emit }: 
   });
 }
 
-/** The stores of conversations that something happened in, each listened to once. */
-function watchConversations(inside: ChatInside, tellChanged: (id: ConversationId) => void) {
-  const unread = new Map<string, () => void>();
-  const typing = new Map<string, () => void>();
-  const pending = new Map<string, ConversationId>();
-
-  /** Once for all that happens in one task. */
-  function changed(id: ConversationId): void {
-    const key = conversationKey(id);
-    const { conversation } = inside.feed(id);
-    if (!unread.has(key))
-      unread.set(
-        key,
-        conversation.$unread.listen(() => {
-          changed(conversation);
-        }),
-      );
-    if (pending.size === 0) queueMicrotask(flush);
-    pending.set(key, conversation);
-  }
-
-  function flush(): void {
-    const ids = [...pending.values()];
-    pending.clear();
-    ids.forEach(tellChanged);
-  }
-
-  return {
-    changed,
-    typing(id: ConversationId, tell: (list: TypingUser[]) => void): void {
-      const key = conversationKey(id);
-      if (typing.has(key)) return;
-      const { $typing } = inside.feed(id).conversation;
-      const told = () => {
-        tell($typing.get().map((user) => ({ ...user })));
-      };
-      typing.set(key, $typing.listen(told));
-      told();
-    },
-    end(): void {
-      for (const stop of [...unread.values(), ...typing.values()]) stop();
-    },
-  };
-}
-
 /** Whom a message mentions, where it is said in the options as older programs do. */
 function withMention(message: BaseMessage, options: SendMessageOptions | undefined): BaseMessage {
+  try {
+    return mentioning(message, options);
+  } catch {
+    return message; // what cannot be read is refused where everything is checked
+  }
+}
+
+function mentioning(message: BaseMessage, options: SendMessageOptions | undefined): BaseMessage {
   const body: unknown = message;
   if (!isObject(options) || !isObject(body) || !isObject(body.content)) return message;
   const { isMentioned, mentionedType: type, mentionedUserIdList: userIdList } = options;

@@ -1,5 +1,6 @@
 /** The classes of the built-in messages. A message owns its type, content and two flags, no more. */
-import { BaseMessage, MessageType } from '../messages/types.js';
+import { MessageType } from '../messages/message-type.js';
+import { BaseMessage } from '../messages/types.js';
 import type {
   CombineContent,
   CombineV2Content,

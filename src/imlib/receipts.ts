@@ -298,8 +298,8 @@ const noTime = () => invalid(ErrorCode.INVALID_PARAMETER_TIMESTAMP, 'timestamp')
 
 function checkedPage(option: unknown) {
   const { pageCount, pageToken = '', readStatus, order } = isObject(option) ? option : {};
-  const from = Number(pageToken);
-  if (typeof pageToken !== 'string' || !Number.isSafeInteger(from) || from < 0)
+  const from = typeof pageToken === 'string' ? Number(pageToken) : NaN;
+  if (!Number.isSafeInteger(from) || from < 0)
     return invalid(ErrorCode.RC_PAGE_TOKEN_PARSING_FAILED, 'pageToken');
   if (!Number.isSafeInteger(pageCount) || (pageCount as number) < 1 || (pageCount as number) > 100)
     return invalid(ErrorCode.INVALID_PARAMETER_COUNT, 'pageCount');

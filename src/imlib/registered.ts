@@ -38,21 +38,21 @@ export function registerMessageType<Content>(
   searchProps: readonly string[] = [],
   isStatusMessage = false,
 ): MessageConstructor<Content> {
-  const type = { messageType, isPersited, isCounted, searchProps, isStatusMessage };
+  const names = listOf(searchProps);
+  const type = { messageType, isPersited, isCounted, searchProps: names, isStatusMessage };
   checkType(type);
   const known = registered.get(messageType);
   if (known) {
     mustBeSame(known.type, type);
     return known.Message as unknown as MessageConstructor<Content>;
   }
-  const kept: RegisteredType = { ...type, searchProps: [...searchProps] };
   class CustomMessage extends BaseMessage {
     constructor(content: object) {
       super(messageType, content, isPersited, isCounted);
     }
   }
-  registered.set(messageType, { type: kept, Message: CustomMessage });
-  for (const listener of listeners) listener(kept);
+  registered.set(messageType, { type, Message: CustomMessage });
+  for (const listener of listeners) listener(type);
   return CustomMessage as unknown as MessageConstructor<Content>;
 }
 
@@ -68,6 +68,15 @@ export function onRegistered(listener: (type: RegisteredType) => void): () => vo
   return () => {
     listeners.delete(listener);
   };
+}
+
+/** A copy of a list; what is none, or cannot be read, stays what it is. */
+function listOf(list: readonly string[]): readonly string[] {
+  try {
+    return Array.isArray(list) ? [...(list as readonly string[])] : list;
+  } catch {
+    return 'an unreadable list' as unknown as readonly string[];
+  }
 }
 
 function checkType(type: Readonly<Record<keyof RegisteredType, unknown>>): void {

@@ -1,6 +1,6 @@
 /** What calls resolve with, made here for all of them. */
 import { ErrorCode } from '../error-codes.js';
-import { errorToMessage } from '../errors.js';
+import { reasonOf } from '../errors.js';
 import { checkConversation, type Refusal } from '../messages/checks.js';
 import { conversationId, type ConversationId } from '../messages/identity.js';
 import type { Result } from '../send/send.js';
@@ -16,7 +16,8 @@ export function succeeded<Data>(data?: Data): Result<Data | undefined> {
   };
 }
 
-export function failed(code: number, msg = errorToMessage(code)): Result<never> {
+/** @param msg the code's sentence where none is given, said by whoever hands the result out */
+export function failed(code: number, msg = ''): Result<never> {
   return { isOk: false, code, msg };
 }
 
@@ -37,6 +38,29 @@ export async function attempt<Data>(work: () => Promise<Result<Data>>): Promise<
     const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
     return failed(typeof code === 'number' ? code : ErrorCode.TIMEOUT);
   }
+}
+
+type Calls = Readonly<Record<string, (...args: never) => Promise<Result<unknown>>>>;
+
+/**
+ * The same calls, which resolve where an argument throws as it is read: an accessor, a proxy. What
+ * they have checked up to there they begin with, in the same task.
+ */
+export function resolving<Some extends { readonly [Name in keyof Some]: Calls[string] }>(
+  calls: Some,
+): Some {
+  const entries = Object.entries<Calls[string]>(calls).map(([name, call]) => [
+    name,
+    async (...args: never) => {
+      try {
+        return await call(...args);
+      } catch (error) {
+        const reason = `An argument cannot be read: ${reasonOf(error)}`;
+        return failed(ErrorCode.BIZ_ERROR_INVALID_PARAMETER, reason);
+      }
+    },
+  ]);
+  return Object.fromEntries(entries) as Some;
 }
 
 /** The conversation that is meant, or why there is none. */

@@ -20,11 +20,12 @@ import {
   type SendSettings,
 } from './record.js';
 import type { PushConfig } from './push.js';
-import { ConversationType, MessageType } from './types.js';
+import { MessageType } from './message-type.js';
+import { ConversationType, isConversationType } from './types.js';
 
 /** How a message is sent; all of it optional. */
 export interface SendMessageOptions {
-  /** The id of the message that is sent again; absent or 0 for a new one. */
+  /** The id of the message that is sent again; absent, null or 0 for a new one. Else 34204. */
   readonly messageId?: number | null;
   /** Called once, before anything leaves; what it changes in `message.content` is what is sent. */
   readonly onSendBefore?: (message: ReceivedMessage) => void;
@@ -38,20 +39,26 @@ export interface SendMessageOptions {
   readonly disableNotification?: boolean;
   /** Neither kept nor counted; better said of the whole type, where it is registered. */
   readonly isStatusMessage?: boolean;
-  /** What a push says, and carries. */
+  /** What a push says; stands for `pushConfig.pushContent` where that is not given. */
   readonly pushContent?: string;
+  /** What a push carries besides; stands for `pushConfig.pushData` where that is not given. */
   readonly pushData?: string;
+  /** How it is shown, on each kind of phone. */
   readonly pushConfig?: PushConfig;
   /** An iOS device that is not connected gets a VoIP push. */
   readonly isVoipPush?: boolean;
   /** Whether entries can be set on the message, now and later. */
   readonly canIncludeExpansion?: boolean;
+  /**
+   * Minded with `canIncludeExpansion`: 1 to 20 entries; names of up to 32 of A–Z, a–z, 0–9 and
+   * `_=+-`, values of up to 4,096 characters. Else 34220, or 34010 for what is too much.
+   */
   readonly expansion?: Readonly<Record<string, string>>;
   /** The message does not become the conversation's latest one. */
   readonly disableUpdateLastMessage?: boolean;
   /** The server is to look at the receiver's block list. Spelt as in the original SDK. */
   readonly isFilerWhiteBlacklist?: boolean;
-  /** Only these users of a group get the message. */
+  /** Only these users of a group or public service get the message: up to 300. Else 34215, 34296. */
   readonly directionalUserIdList?: readonly string[];
   /** Whoever reads the message is asked to say so. */
   readonly needReceipt?: boolean;
@@ -105,14 +112,35 @@ const refuse = (code: ErrorCode, parameter: string): Refusal => ({
 const must = (holds: boolean, code: ErrorCode, parameter: string): Refusal | undefined =>
   holds ? undefined : refuse(code, parameter);
 
+/** A check of what may throw as it is read: an accessor, a proxy. */
+function readable(
+  check: () => Refusal | undefined,
+  code: ErrorCode,
+  parameter: string,
+): Refusal | undefined {
+  try {
+    return check();
+  } catch {
+    return refuse(code, parameter);
+  }
+}
+
 /** Whether a conversation can be talked in. */
 export function checkConversation(conversation: unknown): Refusal | undefined {
+  return readable(
+    () => checkParts(conversation),
+    ErrorCode.INVALID_PARAMETER_CONVERSATION,
+    'conversation',
+  );
+}
+
+function checkParts(conversation: unknown): Refusal | undefined {
   if (!isObject(conversation))
     return refuse(ErrorCode.INVALID_PARAMETER_CONVERSATION, 'conversation');
   const { conversationType, targetId, channelId } = conversation;
   return (
     must(
-      typeof conversationType === 'number' && conversationType in ConversationType,
+      isConversationType(conversationType),
       ErrorCode.INVALID_PARAMETER_CONVERSATION_TYPE,
       'conversationType',
     ) ??
@@ -278,15 +306,44 @@ export function checkSend(
   options: unknown,
   types: KnownTypes = TEXT_ONLY,
 ): Refusal | undefined {
-  const body: Unchecked = isObject(message) ? message : {};
-  const settings: Unchecked = isObject(options) ? options : {};
   return (
     checkConversation(conversation) ??
+    readable(
+      () => checkBody(message, types),
+      ErrorCode.INVALID_PARAMETER_MESSAGE_CONTENT,
+      'content',
+    ) ??
+    readable(
+      () => checkRest(conversation as Unchecked, message as Unchecked, options, types),
+      ErrorCode.BIZ_ERROR_INVALID_PARAMETER,
+      'options',
+    )
+  );
+}
+
+function checkBody(message: unknown, types: KnownTypes): Refusal | undefined {
+  const body: Unchecked = isObject(message) ? message : {};
+  return (
     must(isPlain(body.content), ErrorCode.INVALID_PARAMETER_MESSAGE_CONTENT, 'content') ??
     checkMessageType(body.messageType) ??
-    checkSearchProps(body, types) ??
-    checkOptions(conversation as Unchecked, body.content as Unchecked, settings) ??
-    checkContent(body.messageType as string, body.content as Unchecked, types)
+    checkSearchProps(body, types)
+  );
+}
+
+function checkRest(
+  conversation: Unchecked,
+  { messageType, content }: Unchecked,
+  options: unknown,
+  types: KnownTypes,
+): Refusal | undefined {
+  const settings: Unchecked = isObject(options) ? options : {};
+  return (
+    checkOptions(conversation, content as Unchecked, settings) ??
+    readable(
+      () => checkContent(messageType as string, content as Unchecked, types),
+      ErrorCode.INVALID_PARAMETER_MESSAGE_CONTENT,
+      'content',
+    )
   );
 }
 
@@ -312,8 +369,8 @@ export function settingsOf(options: SendMessageOptions): SendSettings {
     directedUserIds: [...(options.directionalUserIdList ?? [])],
     disableUpdateLastMessage: options.disableUpdateLastMessage ?? false,
     needReceipt: Boolean(options.needReceipt),
-    ...(options.isFilerWhiteBlacklist !== undefined && {
-      isFilerWhiteBlacklist: options.isFilerWhiteBlacklist,
+    ...(given(options.isFilerWhiteBlacklist) && {
+      isFilerWhiteBlacklist: Boolean(options.isFilerWhiteBlacklist),
     }),
   };
 }

@@ -5,6 +5,7 @@
  */
 import { nameOf, RimError } from '../errors.js';
 import { createMessageId, type ConversationId } from './identity.js';
+import type { IPushConfig } from './push.js';
 import { MessageDirection, ReceivedStatus, SentStatus, type BaseMessage } from './types.js';
 
 /** How far a message that we sent has come. */
@@ -68,7 +69,13 @@ export interface MessageRecord extends ConversationId {
 }
 
 /** The record with exactly the keys that the original SDK hands out. */
-export type ReceivedMessage = Omit<MessageRecord, 'delivery' | 'isFilerWhiteBlacklist'>;
+export interface ReceivedMessage extends Omit<
+  MessageRecord,
+  'delivery' | 'isFilerWhiteBlacklist' | 'directedUserIds' | 'pushConfig'
+> {
+  readonly directedUserIds: string[];
+  readonly pushConfig?: IPushConfig;
+}
 
 /**
  * What a transport hands in: the seven fields that a message cannot be without, and any other.
@@ -84,7 +91,12 @@ export type TransportRecord = Pick<
   | 'messageUId'
   | 'sentTime'
 > &
-  Partial<Omit<ReceivedMessage, 'messageDirection' | 'sentStatus' | 'receivedStatus'>> & {
+  Partial<
+    Omit<
+      MessageRecord,
+      'delivery' | 'isFilerWhiteBlacklist' | 'messageDirection' | 'sentStatus' | 'receivedStatus'
+    >
+  > & {
     readonly order?: number;
   };
 
@@ -142,7 +154,9 @@ export function withDelivery(record: MessageRecord, delivery: Delivery): Message
 /** The record without our own keys. */
 export function toReceivedMessage(record: MessageRecord): ReceivedMessage {
   const { delivery: _, isFilerWhiteBlacklist: __, ...rest } = record;
-  return rest;
+  const directedUserIds = [...rest.directedUserIds];
+  // there in any case, as on the original: `exactOptionalPropertyTypes` has no word for that
+  return { ...rest, directedUserIds, pushConfig: rest.pushConfig ?? undefined } as ReceivedMessage;
 }
 
 /** The record of a message that is about to leave: queued, with an id and without a server's name. */

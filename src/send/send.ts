@@ -160,10 +160,11 @@ export function createSender(around: SendSurroundings): Sender {
     if (refusal) return refusal;
     if (!dispatch || (!around.offlineQueue && !session()))
       return refused(ErrorCode.RC_NET_UNAVAILABLE);
-    const { messageType, isPersited, isCounted } = message;
+    const { messageType } = message;
     const first = travels(messageType, message.content);
     if ('code' in first) return first;
-    const body = { messageType, isPersited, isCounted, ...first };
+    const flags = { isPersited: flag(message.isPersited), isCounted: flag(message.isCounted) };
+    const body = { messageType, ...flags, ...first };
     const id = conversationId(conversation);
     const settings = settingsOf(options);
     const isStatusMessage =
@@ -258,7 +259,9 @@ export function createSender(around: SendSurroundings): Sender {
     conversation: ConversationOption | undefined,
     states: readonly string[],
   ): OutboxRow | Refusal {
-    const refusal = conversation && checkConversation(conversation);
+    // as elsewhere, null is nothing
+    const id: unknown = conversation ?? undefined;
+    const refusal = id === undefined ? undefined : checkConversation(id);
     if (refusal) return refusal;
     const key = conversation && conversationKey(conversationId(conversation));
     const found = [...(dispatch?.outbox.rows() ?? [])].filter(
@@ -371,6 +374,11 @@ export function createSender(around: SendSurroundings): Sender {
     dispatch = undefined;
     around.listed([]);
   }
+}
+
+/** Whether a message is kept or counted: it is, where nothing is said. */
+function flag(value: unknown): boolean {
+  return value === undefined || value === null || Boolean(value);
 }
 
 function hasLeft({ record }: OutboxRow): Refusal {

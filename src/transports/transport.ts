@@ -102,13 +102,20 @@ export type Change = RecallChange | ExpansionChange;
 
 /** How a message is recalled; a transport takes of it what its server knows. */
 export interface RecallOptions {
+  /** No sound and no push at the other side. */
   readonly disableNotification?: boolean;
   readonly pushConfig?: object;
+  /** Text of the page's own, passed on as it is. */
   readonly extra?: string;
+  /** Who it is from, for show. */
   readonly user?: object;
+  /** Phones delete the message, instead of saying that there was one. */
   readonly isDelete?: boolean;
+  /** Somebody with the right to do so recalls another one's message. */
   readonly isAdmin?: boolean;
+  /** What stands in the message's place does not become the conversation's latest one. */
   readonly disableUpdateLastMessage?: boolean;
+  /** Only these users of a group are told. */
   readonly directionalUserIdList?: readonly string[];
 }
 

@@ -1,7 +1,7 @@
 /**
  * The list beside two hand-written pages: a window of rows near the view, which stands for the
  * physical limit, and every row in the document. Each figure is measured in a page of its own, in
- * turns; `base/` holds the pages and what drives them, as they were given.
+ * turns; `pages/` holds the pages and what drives them, as they were given.
  */
 import { readFileSync } from 'node:fs';
 import { cdpSession, openStage } from '../e2e/harness.mjs';
@@ -19,11 +19,11 @@ const page = (adapter) => ({
 });
 
 const ROUTES = {
-  '/bench/rt.mjs': script('base/rt.mjs'),
-  '/bench/corpus.mjs': script('base/corpus.mjs'),
-  '/bench/base-shared.mjs': script('base/base-shared.mjs'),
-  '/bench/window.mjs': script('base/base-window.mjs'),
-  '/bench/plain.mjs': script('base/base-naive.mjs'),
+  '/bench/rt.mjs': script('pages/rt.mjs'),
+  '/bench/corpus.mjs': script('pages/corpus.mjs'),
+  '/bench/base-shared.mjs': script('pages/base-shared.mjs'),
+  '/bench/window.mjs': script('pages/base-window.mjs'),
+  '/bench/plain.mjs': script('pages/base-naive.mjs'),
   '/bench/rim-chat.mjs': script('list-page.mjs'),
   '/window': page('window'),
   '/plain': page('plain'),

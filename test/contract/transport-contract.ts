@@ -340,6 +340,47 @@ export function transportContract(setup: ContractSetup): readonly ContractCase[]
       equal(receipt?.readTime, sentTime, 'readTime');
     }),
 
+    "tells of single messages' receipts": two(async (alice, bob) => {
+      if (!alice.session.capabilities.receipts) return;
+      const { messageUId, sentTime: readTime } = await alice.send('read me', bob.session.userId);
+      await until('bob hears', () => bob.records.length > 0);
+      const conversation = bob.talk(alice.session.userId);
+      bob.transport.signal({
+        kind: 'receipt',
+        conversation,
+        readTime,
+        newestUId: messageUId,
+        messageUIds: [messageUId],
+      });
+      await until('alice hears', () => alice.signals.some(({ kind }) => kind === 'receipt'));
+      const receipt = alice.signals.find((signal) => signal.kind === 'receipt');
+      // a server that knows times alone may tell of the time
+      check(
+        receipt?.messageUIds?.[0] === messageUId || receipt?.readTime === readTime,
+        'which one',
+      );
+    }),
+
+    'lists conversations, with the latest message and what is unread': two(async (alice, bob) => {
+      if (!alice.transport.conversations || !bob.transport.conversations) return;
+      await alice.send('one', bob.session.userId);
+      const { sentTime } = await alice.send('two', bob.session.userId);
+      await until('bob hears', () => bob.records.length >= 2);
+      const summaryOf = async (person: typeof bob, other: string) =>
+        (await person.transport.conversations?.(100))?.find(
+          ({ conversation }) => conversation.targetId === other,
+        );
+      const bobs = need(await summaryOf(bob, alice.session.userId));
+      equal(textOf(need(bobs.latest)), 'two', 'the latest');
+      equal(bobs.unread, 2, 'unread');
+      equal(need(await summaryOf(alice, bob.session.userId)).unread, 0, 'unread of one’s own');
+      if (!bob.session.capabilities.receipts) return;
+      const conversation = bob.talk(alice.session.userId);
+      bob.transport.signal({ kind: 'receipt', conversation, readTime: sentTime });
+      await until('alice hears', () => alice.signals.some(({ kind }) => kind === 'receipt'));
+      equal(need(await summaryOf(bob, alice.session.userId)).unread, 0, 'unread of what was read');
+    }),
+
     'tells everybody of a recall, live and with the history': two(async (alice, bob) => {
       if (!alice.session.capabilities.recall) return;
       const { messageUId } = await alice.send('oops', bob.session.userId);

@@ -85,7 +85,7 @@ test('an emoji from the panel goes into the text at the caret, by mouse and by k
   await alice.field.fill('ab');
   await alice.field.press('ArrowLeft');
   await alice.emojiButton.click();
-  await alice.chat.getByRole('button', { name: 'Grinning Face' }).click();
+  await alice.chat.getByRole('button', { name: 'grinning face', exact: true }).click();
   assert.equal(await alice.field.inputValue(), 'a😀b');
   await page.keyboard.press('Escape');
   await alice.emojiButton.press('Enter');
@@ -98,11 +98,12 @@ test('an emoji from the panel goes into the text at the caret, by mouse and by k
   await assertClean(page);
 });
 
-test('all 129 built-in emoji are in the panel', async () => {
+test('all emoji are in the panel', async () => {
   const { alice } = await openDemo();
   await alice.emojiButton.click();
   await alice.chat.locator('rim-emoji-panel [part~=emoji]').first().waitFor();
-  assert.equal(await alice.chat.locator('rim-emoji-panel [part~=emoji]').count(), 129);
+  const grid = alice.chat.locator('rim-emoji-panel [role=grid]');
+  assert.ok(Number(await grid.getAttribute('aria-rowcount')) > 1914 / 8);
 });
 
 test('a second tab joins the conversation, and both tabs of a user show the same', async () => {
@@ -221,7 +222,7 @@ test('the page works in Chinese, the words being loaded when they are wanted', a
   await page.getByPlaceholder('输入消息').first().waitFor();
   const chat = page.locator('rim-chat').first();
   await chat.getByRole('button', { name: '表情' }).click();
-  await chat.getByRole('button', { name: '笑嘻嘻' }).click();
+  await chat.getByRole('button', { name: '嘿嘿', exact: true }).click();
   assert.equal(await chat.getByRole('textbox').inputValue(), '😀');
   await assertClean(page);
 });

@@ -17,7 +17,12 @@ const page = (scripts) => ({
 });
 const MODULE = '<script type="module" src="/dist/cdn/rim-chat.js"></script>';
 const CLASSIC = '<script src="/dist/cdn/rim-chat.iife.js"></script>';
+const IMLIB = '<script type="module" src="/dist/cdn/rim-chat-imlib.js"></script>';
 const OTHER_MODULE = '<script type="module" src="/other/rim-chat.js"></script>';
+
+const codes = JSON.parse(
+  await readFile(new URL('../document/error-codes.json', import.meta.url), 'utf8'),
+);
 
 let stages = [];
 let routes;
@@ -28,6 +33,8 @@ before(async () => {
   routes = {
     '/module': page(MODULE),
     '/classic': page(CLASSIC),
+    '/imlib': page(IMLIB),
+    '/both': page(MODULE + IMLIB),
     '/named': page('<script data-global="Chat" src="/dist/cdn/rim-chat.iife.js"></script>'),
     '/twice': page(CLASSIC + CLASSIC),
     '/clobbered': page(`</head><img id="RimChat" alt="">${CLASSIC}`),
@@ -59,11 +66,11 @@ async function assertChats(tab) {
   await alice.say('hi');
   await chatOn(tab, 1).sees('hi');
   await alice.emojiButton.click();
-  await alice.chat.getByRole('button', { name: 'Rocket' }).click();
-  assert.equal(await alice.field.inputValue(), '🚀');
+  await alice.chat.getByRole('button', { name: 'winking face', exact: true }).click();
+  assert.equal(await alice.field.inputValue(), '😉');
 }
 
-for (const path of ['/module', '/classic', '/named', '/clobbered', '/moved']) {
+for (const path of ['/module', '/classic', '/imlib', '/both', '/named', '/clobbered', '/moved']) {
   test(`${path}: one script tag is a whole chat under the strict policy, panel included`, async () => {
     const { page: tab } = await open(path);
     await assertChats(tab);
@@ -79,6 +86,60 @@ test('the classic script leaves the engine in one global, and in another where t
     typeof window.RimChat.version,
   ]);
   assert.deepEqual(names, ['function', true, 'string']);
+});
+
+for (const [path, name] of [
+  ['/both', 'the module with the original SDK’s names'],
+  ['/classic', 'the classic script'],
+]) {
+  test(`${name} sends with the original’s functions what an element on the page shows`, async () => {
+    const { page: tab } = await open(path);
+    const result = await tab.evaluate(async () => {
+      const lib = window.RimChat ?? (await import('/dist/cdn/rim-chat-imlib.js'));
+      const connected = new Promise((resolve) => {
+        lib.addEventListener(lib.Events.CONNECTED, () => resolve('CONNECTED'));
+      });
+      const early = await lib.connect('bob');
+      lib.init({ appkey: 'tags' });
+      const { data } = await lib.connect('bob');
+      const conversation = { conversationType: lib.ConversationType.PRIVATE, targetId: 'alice' };
+      const message = new lib.TextMessage({ content: 'by a function' });
+      const sent = await lib.sendMessage(conversation, message, { onSendBefore: () => undefined });
+      return {
+        early: early.code,
+        user: data.userId,
+        code: sent.code,
+        keys: Object.keys(sent.data).length,
+        event: await connected,
+        name: lib.ErrorCode[33001],
+        codes: Object.entries(lib.ErrorCode).filter(([name]) => Number.isNaN(Number(name))),
+      };
+    });
+    assert.deepEqual(result, {
+      early: 33001,
+      user: 'bob',
+      code: 0,
+      keys: 27,
+      event: 'CONNECTED',
+      name: 'BIZ_ERROR_CLIENT_NOT_INIT',
+      codes: [['CANCELLED', -2], ...Object.entries(codes)].sort(([, a], [, b]) => a - b),
+    });
+    await chatOn(tab, 0).sees('by a function');
+    await assertClean(tab);
+  });
+}
+
+test('the file with the original’s names brings no second copy of the elements', async () => {
+  const { page: tab, warnings } = await open('/both');
+  await assertChats(tab);
+  assert.deepEqual(warnings, []);
+  const loaded = await tab.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname)
+      .filter((name) => /rim-chat(-imlib)?\.js$/.test(name)),
+  );
+  assert.deepEqual(loaded.sort(), ['/dist/cdn/rim-chat-imlib.js', '/dist/cdn/rim-chat.js']);
 });
 
 test('a second copy of the classic script ends before it starts anything, and says so', async () => {

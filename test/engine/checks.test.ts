@@ -1,7 +1,13 @@
 /** What is refused before anything happens, with which code and sentence, and in which order. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { BaseMessage, TextMessage, type ConversationOption, type Result } from '../../src/index.js';
+import {
+  BaseMessage,
+  registerMessageType,
+  TextMessage,
+  type ConversationOption,
+  type Result,
+} from '../../src/index.js';
 import { aliceConnects, BOB, deepFreeze, settled, TEAM, textsOf } from './setup.js';
 
 /** A call of `sendMessage`, as plain parts that a test can spoil. */
@@ -44,6 +50,16 @@ const many = (count: number, value: (index: number) => [string, unknown]) =>
 const others = (type: string) =>
   ['string', 5, true, {}, [], () => undefined].filter((value) => typeof value !== type);
 
+registerMessageType('checks:searched', true, true, ['topic']);
+
+/** A message of a type of which some fields are searched, one of them spoilt. */
+function searched(messageType: string, field: string) {
+  return (value: unknown) => (call: Call) => {
+    const content = { content: 'c', title: 't', name: 'n', topic: 'o', [field]: value };
+    call.message = new BaseMessage(messageType, content);
+  };
+}
+
 /** The checks in their order: code, sentence, and every way to fail that is tried. */
 const CHECKS: [
   code: number,
@@ -84,6 +100,11 @@ const CHECKS: [
     [undefined, null, 'hi', 5, [], true, () => undefined, new Date(), new Map()],
   ],
   [35024, invalid('messageType'), set('message', 'messageType'), [undefined, null, 5, {}, '']],
+  [35022, invalid('name'), searched('RC:FileMsg', 'name'), [undefined, null]],
+  [35022, invalid('content'), searched('RC:ImgTextMsg', 'content'), [undefined, null]],
+  [35022, invalid('title'), searched('RC:ImgTextMsg', 'title'), [undefined, null]],
+  [35022, invalid('content'), searched('RC:ReferenceMsg', 'content'), [undefined, null]],
+  [35022, invalid('topic'), searched('checks:searched', 'topic'), [undefined, null]],
   [34204, invalid('messageId'), option('messageId'), ['7', {}, true, NaN, Infinity, 7n]],
   [35037, invalid('disableNotification'), option('disableNotification'), others('boolean')],
   [35030, invalid('pushContent'), option('pushContent'), others('string')],
@@ -312,6 +333,19 @@ describe('no check', () => {
     }
   });
 
+  test('minds a searched field that is empty', async () => {
+    const file = { name: '', size: 0, type: '', fileUrl: '' };
+    for (const [type, content] of [
+      ['RC:FileMsg', file],
+      ['checks:searched', { topic: 0 }],
+    ] as const) {
+      const result = await isTaken((call) => {
+        call.message = new BaseMessage(type, content);
+      });
+      assert.equal(result.code, 0, type);
+    }
+  });
+
   test('looks at an expansion without canIncludeExpansion, and it does not travel', async () => {
     const result = await isTaken(option('expansion')('nonsense'));
     assert.equal(result.data?.expansion, null);
@@ -345,6 +379,22 @@ describe('the content', () => {
         { isOk: false, code: 30016, msg: "The message's content is over 131072 bytes." },
       );
     }
+  });
+
+  test('is weighed after the connection was looked at', async () => {
+    const { chat } = await aliceConnects({}, { offlineQueue: false });
+    await chat.disconnect();
+    assert.equal((await chat.sendTextMessage(BOB, ofBytes(131_073, 'x', 1))).code, 30002);
+  });
+
+  test('is weighed with what onSendBefore made of it', async () => {
+    const { chat, transport } = await aliceConnects();
+    const onSendBefore = (message: { content: Record<string, unknown> }) => {
+      message.content.content = ofBytes(131_073, 'x', 1).content;
+    };
+    const { code } = await chat.sendTextMessage(BOB, { content: 'x' }, { onSendBefore });
+    assert.equal(code, 30016);
+    assert.equal(transport.sends.length, 0);
   });
 
   test('has no more than the transport carries', async () => {

@@ -586,7 +586,8 @@ describe('what is sent while the first connection is being made', () => {
     const refuses = createChat({ transport: createFakeTransport({ refusesWith: 30002 }) });
     void refuses.connect('alice');
     assert.equal((await say(refuses, 'x')).code, 30002);
-    const impatient = createChat({ transport: createFakeTransport(), offlineQueue: false });
+    const transport = createFakeTransport({ connects: () => settled() });
+    const impatient = createChat({ transport, offlineQueue: false });
     void impatient.connect('alice');
     assert.equal((await say(impatient, 'x')).code, 30002);
   });

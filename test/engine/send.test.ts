@@ -96,7 +96,7 @@ describe('a message that is sent', () => {
       expansion: null,
       receivedStatus: 0,
       receivedStatusInfo: { isRead: false },
-      pushConfig: null,
+      pushConfig: undefined,
       isInterrupt: false,
       messageId: send.record.messageId,
       sentStatus: 30,

@@ -4,6 +4,9 @@ import { test } from 'node:test';
 import { checkImports, readTree } from '../../scripts/check-imports.mjs';
 
 const allowed = {
+  'the transport over the original SDK imports it': {
+    'src/transports/rongcloud/rongcloud.ts': `const sdk = () => import('@rongcloud/imlib-next');`,
+  },
   'a component imports the engine and Lit': {
     'components/chat/rim-chat.ts': `import { LitElement } from 'lit'; import '../../src/index.js';`,
     'src/index.ts': '',
@@ -30,6 +33,12 @@ const allowed = {
 };
 
 const forbidden = {
+  'a component imports the original SDK': {
+    'components/chat/transports.ts': `const sdk = () => import('@rongcloud/imlib-next');`,
+  },
+  'another transport names its types': {
+    'src/transports/local/local.ts': `import type { Events } from '@rongcloud/imlib-next';`,
+  },
   'the engine imports a component': {
     'src/chat.ts': `import '../components/index.js';`,
   },

@@ -32,6 +32,16 @@ test('the elements load in plain Node, and define nothing there', async () => {
   await import('rim-chat/elements');
 });
 
+test('the transport over the original SDK loads in plain Node, without the SDK', async () => {
+  const { rongcloudTransport } = await import('rim-chat/transports/rongcloud');
+  assert.equal(rongcloudTransport({ appKey: 'key' }).name, 'rongcloud');
+});
+
+test('nothing but the transport over it imports the original SDK', async () => {
+  const modules = await bundle(`import 'rim-chat/elements'; import 'rim-chat';`);
+  assert.ok(!modules.some((path) => path.includes('@rongcloud')), modules.join());
+});
+
 test('the contract suite is there for those who write a transport', async () => {
   assert.notDeepEqual(Object.keys(await import('rim-chat/testing')), []);
 });

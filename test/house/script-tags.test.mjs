@@ -14,6 +14,22 @@ const page = (body) => ({
 const PARTS = /\/(rim-chat\/|lit)/;
 const CHAT = '<rim-chat launcher space="house" user-id="alice" target-id="bob"></rim-chat>';
 
+const RONGCLOUD =
+  '<rim-chat transport="rongcloud" app-key="key" token="alice" target-id="bob"></rim-chat>';
+/** As much of the original SDK as it takes to connect. */
+const SDK = `
+  const done = async () => ({ code: 0, data: { userId: 'alice', list: [] } });
+  const names = ['connect', 'disconnect', 'sendMessage', 'sendTypingStatusMessage',
+    'sendReadReceiptMessage', 'recallMessage', 'updateMessageExpansion',
+    'removeMessageExpansionForKey', 'getHistoryMessages'];
+  const nothing = () => undefined;
+  globalThis.RongIMLib = {
+    ...Object.fromEntries(names.map((name) => [name, done])),
+    Events: {}, BaseMessage: class {}, init: nothing, registerMessageType: nothing,
+    addEventListener: nothing, removeEventListener: nothing,
+    getConnectionStatus: () => 2, getServerTime: Date.now,
+  };`;
+
 let stage;
 
 before(async () => {
@@ -27,6 +43,10 @@ before(async () => {
       '/classic-launcher': page(CLASSIC + CHAT),
       '/chat': page(MODULE + CHAT.replace('launcher', '')),
       '/problem': page(`${MODULE}<rim-chat user-id="alice"></rim-chat>`),
+      '/module-rongcloud': page(MODULE + RONGCLOUD),
+      '/classic-rongcloud': page(CLASSIC + RONGCLOUD),
+      '/sdk': page(`<script src="/sdk.js"></script>${MODULE}${RONGCLOUD}`),
+      '/sdk.js': { body: SDK, type: 'text/javascript' },
       '/chinese': page(`${MODULE}<rim-composer lang="zh"></rim-composer>`),
     },
   });
@@ -78,15 +98,21 @@ test('a panel that cannot be loaded is said to be missing, and comes at a later 
   const context = await stage.newContext();
   await context.route('**/emoji-panel.js*', (route) => route.abort());
   const tab = await context.newPage();
+  await tab.addInitScript(() => {
+    globalThis.problems = [];
+    addEventListener('rim-problem', ({ code, data }) => globalThis.problems.push(code, data));
+  });
   await tab.goto('/chinese');
   const button = tab.getByRole('button', { name: '表情' });
   await button.click();
   await tab.getByText('无法加载 emoji-panel。').waitFor();
+  const problems = await tab.evaluate(() => globalThis.problems);
+  assert.deepEqual(problems, ['part-missing', { part: 'emoji-panel' }]);
   assert.equal(await button.getAttribute('aria-expanded'), 'false');
   await context.unroute('**/emoji-panel.js*');
   await button.click();
-  await tab.getByRole('button', { name: '火箭' }).dispatchEvent('click');
-  assert.equal(await tab.getByRole('textbox').inputValue(), '🚀');
+  await tab.getByRole('button', { name: '嘿嘿' }).dispatchEvent('click');
+  assert.equal(await tab.getByRole('textbox').inputValue(), '😀');
   await tab.close();
 });
 
@@ -155,6 +181,30 @@ test('without the way out a chat says so; what was typed is there when it has co
   await field.press('Enter');
   await tab.getByTitle('Sent').waitFor();
   await tab.close();
+});
+
+for (const path of ['/module-rongcloud', '/classic-rongcloud']) {
+  test(`${path} says that the page has no SDK, by the code that the docs name`, async () => {
+    const context = await stage.newContext();
+    await context.addInitScript(() => {
+      globalThis.codes = [];
+      addEventListener('rim-problem', ({ code }) => globalThis.codes.push(code));
+    });
+    const tab = await openPage(context, path);
+    await tab.getByRole('alert').getByText('RongIMLib').waitFor();
+    assert.deepEqual(await tab.evaluate(() => globalThis.codes), ['sdk-missing']);
+    await assertClean(tab);
+  });
+}
+
+test('a page with the original SDK connects over it', async () => {
+  const context = await stage.newContext();
+  await context.addInitScript(() => {
+    addEventListener('rim-ready', ({ userId }) => (globalThis.user = userId));
+  });
+  const tab = await openPage(context, '/sdk');
+  await tab.waitForFunction(() => globalThis.user === 'alice');
+  await assertClean(tab);
 });
 
 /** Connects a chat by a transport that always can, and says what became of it. */

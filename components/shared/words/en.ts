@@ -3,6 +3,7 @@ import type { Words } from './words.js';
 
 /** The engine speaks English already: its sentences for codes stand as they are. */
 const words: Words = {
+  language: 'en',
   messages: 'Messages',
   message: 'Message',
   placeholder: 'Write a message',

@@ -26,6 +26,7 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
   'storage-full': () => 'Storage is full: new messages last until the page is closed.',
   'channel-unavailable': () => 'No BroadcastChannel here: other tabs update a little later.',
   'part-missing': (d) => `Could not load ${value(d.part)}.`,
+  'sdk-missing': (d) => `The SDK of this transport is missing: ${value(d.reason)}`,
   'record-invalid': (d) => `A record was left out: ${value(d.field)} is ${value(d.value)}.`,
   'hook-threw': (d) => `${value(d.hook)} threw: ${value(d.reason)}`,
 };

@@ -27,6 +27,7 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
   'storage-full': () => '存储空间已满：新消息仅保留到页面关闭为止。',
   'channel-unavailable': () => '此处没有 BroadcastChannel：其他标签页会稍后更新。',
   'part-missing': (d) => `无法加载 ${value(d.part)}。`,
+  'sdk-missing': (d) => `缺少此传输方式所需的 SDK：${value(d.reason)}`,
   'record-invalid': (d) => `已忽略一条记录：${value(d.field)} 的值为 ${value(d.value)}。`,
   'hook-threw': (d) => `${value(d.hook)} 出错：${value(d.reason)}`,
 };

@@ -5,6 +5,8 @@
 import type { Problem } from '../../../src/index.js';
 
 export interface Words {
+  /** In which these are. */
+  readonly language: string;
   /** Of the list of messages. */
   readonly messages: string;
   /** Of the field. */

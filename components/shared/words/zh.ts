@@ -1,6 +1,7 @@
 import type { Words } from './words.js';
 
 const words: Words = {
+  language: 'zh',
   messages: '消息',
   message: '消息',
   placeholder: '输入消息',

@@ -413,6 +413,8 @@ function countFollowers(chat: Chat): { chat: Chat; now: () => number } {
   );
   const stores = [chat.$connection, chat.$problems];
   const all = [...stores, ...talks.flatMap((talk) => Object.values(talk).filter(isStore))];
+  const now = () => all.reduce((sum, store) => sum + store.lc, listening);
+  const ofTheChat = now(); // what it builds on its own stores
   return {
     chat: {
       ...chat,
@@ -425,7 +427,7 @@ function countFollowers(chat: Chat): { chat: Chat; now: () => number } {
         };
       },
     },
-    now: () => all.reduce((sum, store) => sum + store.lc, listening),
+    now: () => now() - ofTheChat,
   };
 }
 

@@ -33,8 +33,8 @@ const FAULTS: Record<string, Fault> = {
     attributes: { ...GOOD, transport: 'smoke signals' },
     mended: { transport: 'local' },
     code: 'transport-unknown',
-    en: 'No transport named "smoke signals"; known: local.',
-    zh: '没有名为 "smoke signals" 的传输方式；可用的有：local。',
+    en: 'No transport named "smoke signals"; known: local, rongcloud.',
+    zh: '没有名为 "smoke signals" 的传输方式；可用的有：local, rongcloud。',
   },
   'a missing user-id': {
     attributes: { 'target-id': 'bob' },
@@ -162,7 +162,7 @@ describe('a problem of rim-chat', () => {
     const problems = heard(element, 'rim-problem');
     put(element, { ...GOOD, transport: 'xyz' });
     await until('it is told', () => problems.length === 1);
-    expect(problems[0]!.data).to.deep.equal({ value: '"xyz"', expected: 'local' });
+    expect(problems[0]!.data).to.deep.equal({ value: '"xyz"', expected: 'local, rongcloud' });
   });
 
   it('keeps the draft, and gives it back', async () => {

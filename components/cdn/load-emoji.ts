@@ -1,0 +1,7 @@
+/** For the script builds, in place of shared/words/load-emoji.ts. */
+import type { emojiLanguages as usual } from '../shared/words/load-emoji.js';
+import { loadPart } from './base.js';
+
+export const emojiLanguages: typeof usual = {
+  zh: () => loadPart('emoji-words-zh.js'),
+};
