@@ -84,7 +84,6 @@ export class ListView {
   /** The newest records are to be shown, wherever the reader is now. */
   #goesToNewest = false;
   #isMoving = false;
-  #isTouched = false;
   #still: ReturnType<typeof setTimeout> | undefined;
   #lastMoveMs = 0;
   #frame = 0;
@@ -132,7 +131,6 @@ export class ListView {
     for (const row of this.rows.all()) this.#sizes.observe(row.element);
     list.addEventListener('scroll', this.#scrolled, { passive: true });
     list.addEventListener('scrollend', this.#ended);
-    for (const type of TOUCHES) list.addEventListener(type, this.#touched, { passive: true });
     this.#hadSize = false;
   }
 
@@ -144,10 +142,9 @@ export class ListView {
     this.#still = undefined;
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    this.#isMoving = this.#isTouched = false;
+    this.#isMoving = false;
     list?.removeEventListener('scroll', this.#scrolled);
     list?.removeEventListener('scrollend', this.#ended);
-    for (const type of TOUCHES) list?.removeEventListener(type, this.#touched);
   }
 
   /** Another conversation: nothing of the one before is left. */
@@ -539,11 +536,6 @@ export class ListView {
     this.#later();
   };
 
-  readonly #touched = ({ type }: Event): void => {
-    this.#isTouched = type === 'touchstart' || type === 'touchmove';
-    if (!this.#isTouched && this.#isMoving) this.#expectEnd();
-  };
-
   #expectEnd(): void {
     this.#lastMoveMs = performance.now();
     this.#still ??= setTimeout(this.#looksStill, STILL_MS);
@@ -560,10 +552,6 @@ export class ListView {
 
   readonly #ended = (): void => {
     if (!this.#isMoving) return;
-    if (this.#isTouched) {
-      this.#expectEnd();
-      return;
-    }
     clearTimeout(this.#still);
     this.#still = undefined;
     this.#isMoving = false;
@@ -573,8 +561,6 @@ export class ListView {
     this.#around.moved();
   };
 }
-
-const TOUCHES = ['touchstart', 'touchmove', 'touchend', 'touchcancel'] as const;
 
 /** Days and names above a bubble come and go with what is before it: it stands for its row. */
 function bubbleOf({ element }: Row): Element {

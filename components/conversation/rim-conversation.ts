@@ -108,7 +108,6 @@ export class RimConversationElement extends RimElement {
   /** The first message that was not read when the reader came, by its key. */
   #firstUnread: string | undefined;
   #hasUnread = false;
-  #wasAtBottom = true;
   #tools: ListTools | undefined;
   #stopListening: (() => void) | undefined;
   #stopRenderers: (() => void) | undefined;
@@ -201,26 +200,7 @@ export class RimConversationElement extends RimElement {
           ${this.#messages.value?.length ? this.#older() : this.#empty()} ${this.#view.run}
         </div>
       </div>
-      <div class="over">${this.#toLatest()}</div>`;
-  }
-
-  #toLatest(): TemplateResult | typeof nothing {
-    if (this.#view.isAtBottom) return nothing;
-    const count = this.#unread.value ?? 0;
-    const { words } = this.language;
-    return html`<button
-      type="button"
-      class="to-latest"
-      part="jump-to-latest"
-      aria-label=${count > 0 ? words.newMessages(count) : words.toLatest}
-      @click=${() => {
-        this.#focusList();
-        this.jumpToLatest();
-      }}
-    >
-      ${count > 0 ? html`<span class="count">${count > 99 ? '99+' : count}</span>` : nothing}
-      <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 6l5 5 5-5"></path></svg>
-    </button>`;
+      <div class="over"></div>`;
   }
 
   /** Draws what has changed of the rows, around what the reader looks at. */
@@ -338,7 +318,7 @@ export class RimConversationElement extends RimElement {
   /** What using the list takes comes when somebody is about to. */
   async #useTools(): Promise<ListTools> {
     const { ListTools } = await loadTools();
-    return (this.#tools ??= new ListTools({
+    this.#tools ??= new ListTools({
       root: this.renderRoot as ShadowRoot,
       view: this.#view,
       records: () => this.#shown,
@@ -347,11 +327,17 @@ export class RimConversationElement extends RimElement {
       textOf: (record) => messageText(record, nameOfSender(record), this.language.words),
       senderOf: nameOfSender,
       firstUnread: () => this.#firstUnread,
+      toLatest: () => {
+        this.#focusList();
+        this.jumpToLatest();
+      },
       drawn: async () => {
         await Promise.resolve(); // the store is set in a microtask
         await this.updateComplete;
       },
-    }));
+    });
+    this.#tools.moved();
+    return this.#tools;
   }
 
   readonly #wantTools = (): void => {
@@ -415,10 +401,8 @@ export class RimConversationElement extends RimElement {
     this.#watchNewest();
     this.#markRead();
     this.#loadMore();
-    this.#tools?.moved();
-    if (this.#view.isMoving) this.#wantTools();
-    if (this.#view.isAtBottom !== this.#wasAtBottom) this.requestUpdate();
-    this.#wasAtBottom = this.#view.isAtBottom;
+    if (this.#tools) this.#tools.moved();
+    else if (!this.#view.isAtBottom) this.#wantTools();
   };
 
   #watchNewest(): void {

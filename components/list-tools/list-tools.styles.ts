@@ -36,6 +36,41 @@ export const listToolsStyles = css`
     transition: none;
   }
 
+  /* a line without height at an edge of the list, for what stands over it */
+  .over {
+    position: relative;
+    flex: none;
+  }
+
+  .to-latest {
+    position: absolute;
+    inset-block-end: 8px;
+    inset-inline-end: 14px;
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 4px;
+    min-inline-size: 40px;
+    block-size: 40px;
+    padding: 0 11px;
+    border: 1px solid var(--_line);
+    border-radius: 20px;
+    background: var(--_raised);
+    color: var(--_text);
+    font-size: 13px;
+    font-weight: 600;
+  }
+
+  .to-latest svg {
+    inline-size: 16px;
+    block-size: 16px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
   .find {
     display: flex;
     flex-wrap: wrap;

@@ -2,11 +2,13 @@
  * What a conversation needs when somebody uses it, and not to show itself: keys, copying, jumps,
  * the floating date, the find bar, printing and export. One part, loaded at the first use.
  */
+import { html, nothing, render } from 'lit';
 import { messageKey } from '../../src/messages/identity.js';
 import type { MessageRecord } from '../../src/index.js';
 import { addStyles } from '../shared/late-styles.js';
 import english from '../shared/words/tools-en.js';
 import chinese from '../shared/words/tools-zh.js';
+import type { ToolWords } from '../shared/words/tools.js';
 import { exportAs, type ExportFormat } from './export.js';
 import { FindBar } from './find-bar.js';
 import { isPlaying, isSelected, selectedIn } from './in-use.js';
@@ -48,6 +50,7 @@ export class ListTools {
   /** The reader is elsewhere, or other messages are there. */
   moved(): void {
     this.#showDate();
+    this.#showWayBack();
     this.#find?.moved();
   }
 
@@ -67,8 +70,7 @@ export class ListTools {
 
   openFind(): void {
     const host = this.#host;
-    const words = /^zh\b/i.test(host.calendar().tag) ? chinese : english;
-    this.#find ??= new FindBar(host, words, {
+    this.#find ??= new FindBar(host, this.#words, {
       show: (record) => this.#jumpWhere((other) => other === record),
       closed: () => {
         this.#find = undefined;
@@ -95,6 +97,34 @@ export class ListTools {
       element.classList.remove('marked');
     }, MARKED_MS);
     return true;
+  }
+
+  get #words(): ToolWords {
+    return /^zh\b/i.test(this.#host.calendar().tag) ? chinese : english;
+  }
+
+  /** The way to the newest messages, with the number of those that were not read. */
+  #showWayBack(): void {
+    const { root, view, conversation, toLatest, calendar } = this.#host;
+    const over = root.querySelector<HTMLElement>('.over');
+    if (!over) return;
+    const count = conversation()?.$unread.get() ?? 0;
+    const name = count > 0 ? calendar().words.newMessages(count) : this.#words.toLatest;
+    render(
+      view.isAtBottom
+        ? nothing
+        : html`<button
+            type="button"
+            class="to-latest"
+            part="jump-to-latest"
+            aria-label=${name}
+            @click=${toLatest}
+          >
+            ${count > 0 ? html`<span>${count > 99 ? '99+' : count}</span>` : nothing}
+            <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 6l5 5 5-5"></path></svg>
+          </button>`,
+      over,
+    );
   }
 
   /** While the list moves, the day of what is in view. */

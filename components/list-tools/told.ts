@@ -23,6 +23,8 @@ export interface ToolsHost {
   senderOf(record: MessageRecord): string;
   /** The key of the first message that was not read when the reader came. */
   firstUnread(): string | undefined;
+  /** Leads to the newest messages, and leaves the focus in the list. */
+  toLatest(): void;
   /** Settles when the rows are those of the records. */
   drawn(): Promise<unknown>;
 }

@@ -29,7 +29,6 @@ const words: Words = {
   newMessages: (count) => (count === 1 ? '1 new message' : `${String(count)} new messages`),
   unread: 'New messages',
   broken: 'This message cannot be shown.',
-  toLatest: 'Latest messages',
   says: (name, text) => `${name}: ${text}`,
   today: 'Today',
   yesterday: 'Yesterday',

@@ -1,6 +1,7 @@
 import type { ToolWords } from './tools.js';
 
 const words: ToolWords = {
+  toLatest: 'Latest messages',
   find: 'Find in conversation',
   count: (at, all) => (all === 0 ? 'Not found' : `${String(at)} of ${String(all)}`),
   searching: 'Searching…',

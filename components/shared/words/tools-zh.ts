@@ -1,6 +1,7 @@
 import type { ToolWords } from './tools.js';
 
 const words: ToolWords = {
+  toLatest: '最新消息',
   find: '在会话中查找',
   count: (at, all) => (all === 0 ? '未找到' : `第 ${String(at)} 条，共 ${String(all)} 条`),
   searching: '正在查找…',

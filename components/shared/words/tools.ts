@@ -1,5 +1,7 @@
 /** What people read of the tools of a conversation: comes with them. */
 export interface ToolWords {
+  /** Leads to the newest messages. */
+  readonly toLatest: string;
   /** Of the field. */
   readonly find: string;
   /** Which match is shown, and how many there are. */

@@ -37,8 +37,6 @@ export interface Words {
   readonly unread: string;
   /** In place of a message that cannot be drawn. */
   readonly broken: string;
-  /** Leads to the newest messages. */
-  readonly toLatest: string;
   readonly says: (name: string, text: string) => string;
   readonly today: string;
   readonly yesterday: string;

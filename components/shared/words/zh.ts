@@ -26,7 +26,6 @@ const words: Words = {
   newMessages: (count) => `${String(count)} 条新消息`,
   unread: '新消息',
   broken: '此消息无法显示。',
-  toLatest: '最新消息',
   says: (name, text) => `${name}：${text}`,
   today: '今天',
   yesterday: '昨天',
