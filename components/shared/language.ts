@@ -105,7 +105,7 @@ function tagOf(element: Element): string {
     const tag = node instanceof Element && node.getAttribute('lang');
     if (tag && isTag(tag)) return tag;
   }
-  return navigator.language;
+  return isTag(navigator.language) ? navigator.language : 'en'; // `C`, where a system has no locale
 }
 
 function parentOf(node: Node): Node | null {
