@@ -203,6 +203,7 @@ export class ListView {
     if (row) {
       this.#place = { row, top: view / 3 };
       this.#isMoving = false;
+      this.#hold();
       this.#fill();
       this.#look();
     }

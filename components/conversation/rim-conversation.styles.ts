@@ -24,6 +24,8 @@ export const conversationStyles = css`
     /* of its own, and opaque where the site's is: only then do browsers scroll it without painting */
     background: var(--_bg);
     scrollbar-width: thin;
+    /* or all rows would be broken anew when there is something to scroll */
+    scrollbar-gutter: stable;
     outline-offset: -3px;
   }
 
