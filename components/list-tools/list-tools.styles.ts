@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const listToolsStyles = css`
-  .root {
-    position: relative;
-  }
-
   .row.marked .bubble {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
@@ -17,6 +13,7 @@ export const listToolsStyles = css`
   .floating {
     position: absolute;
     z-index: 1;
+    inset-block-start: 0;
     inset-inline: 0;
     inline-size: fit-content;
     margin: 6px auto 0;
@@ -37,7 +34,8 @@ export const listToolsStyles = css`
   }
 
   /* a line without height at an edge of the list, for what stands over it */
-  .over {
+  .over,
+  .over-top {
     position: relative;
     flex: none;
   }

@@ -27,6 +27,7 @@ export class ListTools {
   readonly #host: ToolsHost;
   readonly #date = document.createElement('span');
   #find: FindBar | undefined;
+  #unmark: () => void = () => undefined;
 
   constructor(host: ToolsHost) {
     this.#host = host;
@@ -91,11 +92,13 @@ export class ListTools {
   #jumpWhere(isMeant: (record: MessageRecord) => boolean): boolean {
     const row = this.#host.view.toIndex(this.#host.records().findIndex(isMeant));
     if (!row) return false;
+    this.#unmark();
     const { element } = row;
     element.classList.add('marked');
-    setTimeout(() => {
+    this.#unmark = () => {
       element.classList.remove('marked');
-    }, MARKED_MS);
+    };
+    setTimeout(this.#unmark, MARKED_MS);
     return true;
   }
 
@@ -127,10 +130,18 @@ export class ListTools {
     );
   }
 
+  /** The date stands over the list, in a line of no height. */
+  #overDate(): HTMLElement {
+    const over = document.createElement('div');
+    over.className = 'over-top';
+    over.append(this.#date);
+    return over;
+  }
+
   /** While the list moves, the day of what is in view. */
   #showDate(): void {
     const { root, view, records, calendar } = this.#host;
-    if (!this.#date.isConnected) root.querySelector('.tools')?.after(this.#date);
+    if (!this.#date.isConnected) root.querySelector('.tools')?.after(this.#overDate());
     const record = records()[view.firstInView()];
     const isShown = view.isMoving && !view.isAtBottom && record !== undefined;
     if (isShown) this.#date.textContent = calendar().day(record.sentTime);
