@@ -10,6 +10,7 @@ import {
   type ConversationId,
   type ConversationOption,
 } from '../messages/identity.js';
+import { mentionsUser } from '../messages/mentions.js';
 import { isObject, type MessageRecord } from '../messages/record.js';
 import { ConversationType, MessageDirection } from '../messages/types.js';
 import type { Result } from '../send/send.js';
@@ -282,12 +283,6 @@ export function createReceipts(inside: ChatInside): Receipts {
       .filter((userId) => userId !== record.senderUserId && !read.has(userId))
       .map((userId) => ({ userId, timestamp: 0, isMentioned: mentionsUser(record, userId) }));
   }
-}
-
-function mentionsUser({ content, isMentioned }: MessageRecord, userId: string): boolean {
-  const info = isObject(content.mentionedInfo) ? content.mentionedInfo : {};
-  const users: unknown[] = Array.isArray(info.userIdList) ? info.userIdList : [];
-  return isMentioned && (info.type === 1 || users.includes(userId));
 }
 
 function isTime(value: unknown): value is number {

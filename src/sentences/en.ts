@@ -358,6 +358,8 @@ const sentences: Sentences = {
     'startTime must be a number of milliseconds since 1970.',
   [ErrorCode.INVALID_PARAMETER_CLEAR_MESSAGE_OPTION_LIST]:
     'Each option must name a conversation and a timestamp.',
+  [ErrorCode.INVALID_PARAMETER_USER_PROFILE]:
+    'user is no user card: use an object with id, name and portraitUri.',
   [ErrorCode.INVALID_PARAMETER_EXTRA]: 'extra must be a string.',
   [ErrorCode.INVALID_PARAMETER_ORDER]:
     'order must be 0 for messages before timestamp or 1 for those after it.',

@@ -261,6 +261,8 @@ const sentences: Sentences = {
   [ErrorCode.INVALID_PARAMETER_CONVERSATION_LIST]: '会话列表必须是 1 到 100 个会话的数组。',
   [ErrorCode.INVALID_PARAMETER_START_TIME]: 'startTime 必须是自 1970 年起的毫秒数。',
   [ErrorCode.INVALID_PARAMETER_CLEAR_MESSAGE_OPTION_LIST]: '每个选项必须包含会话和 timestamp。',
+  [ErrorCode.INVALID_PARAMETER_USER_PROFILE]:
+    'user 不是用户信息：请使用包含 id、name、portraitUri 的对象。',
   [ErrorCode.INVALID_PARAMETER_EXTRA]: 'extra 必须是字符串。',
   [ErrorCode.INVALID_PARAMETER_ORDER]: 'order 必须是 0（timestamp 之前）或 1（timestamp 之后）。',
   [ErrorCode.INVALID_PARAMETER_MESSAGE_INFO_MAP]: '每个发送者必须对应非空的 messageUId 数组。',

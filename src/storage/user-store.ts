@@ -48,6 +48,12 @@ interface Shared extends Memory {
   last: Promise<unknown>;
 }
 
+/** Numbers larger than all that were given out, whatever those were; and nobody knows who has just sent. */
+function outnumber(meta: StoredMeta): void {
+  meta.rev = meta.turn = meta.term = Math.max(meta.turn, Date.now());
+  meta.hasStarted = true;
+}
+
 const memories = new Map<string, Shared>();
 
 function memoryOf(name: string): Shared {
@@ -97,9 +103,7 @@ export function createUserStore<Row extends StoredRow>(
     const taken = join();
     const { meta, rows } = taken;
     for (const row of options.known()) if (!rows.has(row.key)) rows.set(row.key, row);
-    // larger than all that was given out, whatever that was; and nobody knows who has just sent
-    meta.rev = meta.turn = meta.term = Math.max(meta.turn, Date.now());
-    meta.hasStarted = true;
+    outnumber(meta);
     return taken;
   }
 
@@ -108,10 +112,18 @@ export function createUserStore<Row extends StoredRow>(
       const store = transaction.objectStore('meta');
       const read = (await resultOf(store.get('meta'))) as StoredMeta | undefined;
       const meta = { ...newMeta(), ...read };
-      const result = await work(storedTables(transaction, meta));
+      const tables = storedTables<Row>(transaction, meta);
+      if (!read && hasWorked) beginAgain(tables);
+      const result = await work(tables);
       store.put(meta, 'meta');
       return result;
     });
+  }
+
+  /** Somebody has deleted the storage underneath: what is known is written down anew. */
+  function beginAgain({ meta, put }: Tables<Row>): void {
+    outnumber(meta);
+    for (const row of options.known()) put(row);
   }
 
   /** One after the other, as transactions are. */

@@ -373,6 +373,36 @@ describe('storage that does not take the outbox', () => {
   });
 });
 
+describe('storage that is deleted under an open page', () => {
+  it('is written down anew: what waited is sent, in order', async function () {
+    this.timeout(20_000);
+    const { space, his, tabs } = await aliceIn(1);
+    const { chat, talk, tab } = tabs[0]!;
+    const texts = numbered(12);
+    const sent = queue(chat, texts);
+    await until('some have left', () => textsOf(his).length >= 3);
+    await deleted(tab.realm, userDatabaseOf(space, 'alice'));
+    const results = await Promise.all(sent);
+    expect(results.map(({ code }) => code)).to.deep.equal(texts.map(() => 0));
+    await until('bob has all', () => textsOf(his).length === texts.length);
+    expect(textsOf(his)).to.deep.equal(texts);
+    expect(textsOf(talk)).to.deep.equal(texts);
+    expect(chat.$outbox.get()).to.deep.equal([]);
+  });
+});
+
+function deleted({ indexedDB }: Realm, name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = () => {
+      resolve();
+    };
+    request.onerror = () => {
+      reject(new Error('it cannot be deleted'));
+    };
+  });
+}
+
 describe('a page that goes into the back-forward cache', () => {
   const locksOf = async (space: string) => {
     const { held = [], pending = [] } = await navigator.locks.query();

@@ -154,3 +154,47 @@ describe('a message as printed arrives, with the type and flags of the original:
     });
   }
 });
+
+describe('the emoji plugin of the document', () => {
+  /** What a sample's call hands out, and what is printed behind its arrow. */
+  function converted(title: Title): [got: unknown, printed: unknown] {
+    const [code = '', arrow = ''] = SAMPLES[title].text.split('// => ');
+    const call = code.replace('RongIMLib.RongIMEmoji', 'return RongIMLib.RongIMEmoji');
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- the text is what is tested
+    const value = (text: string) => new Function('RongIMLib', text)(RongIMLib) as unknown;
+    return [value(call), value(`return ${arrow}`)];
+  }
+
+  test('starts as printed, and its list has what is printed', () => {
+    run(['the emoji plugin'], []);
+    const { list } = run(['its list'], ['list']) as { list: { unicode: string }[] };
+    const { unicode, emoji, symbol } = list.find((entry) => entry.unicode === 'u1F600') as Record<
+      string,
+      string
+    >;
+    assert.deepEqual(
+      { unicode, emoji, symbol },
+      { unicode: 'u1F600', emoji: '😀', symbol: '[笑嘻嘻]' },
+    );
+  });
+
+  for (const title of [
+    'emoji to symbols',
+    'symbols to emoji',
+    'emoji to HTML',
+    'symbols to HTML',
+  ] as const) {
+    test(`${title}: gives what is printed`, () => {
+      run(['the emoji plugin'], []);
+      const [got, printed] = converted(title);
+      assert.equal(got, printed);
+    });
+  }
+
+  test('takes the options as printed: other names, and an emoji of the site’s own', () => {
+    run(['the emoji plugin with options'], []);
+    assert.equal(RongIMLib.RongIMEmoji.emojiToSymbol('🤔'), '[thinking face]');
+    assert.equal(RongIMLib.RongIMEmoji.symbolToEmoji('[思考]'), '🤔');
+    run(['the emoji plugin'], []);
+  });
+});

@@ -1,6 +1,6 @@
 /**
  * The samples of the document "Send Message", as printed: what a page may contain word by word. Those
- * of uploads and of the emoji plugin stand with what they are about.
+ * of uploads stand with what they are about.
  */
 
 /** A sample, and how its text is run: as a script, or as an expression that makes a message. */
@@ -204,5 +204,69 @@ RongIMLib.sendMessage(conversation, message).then(res => {})`,
 conversationType: RongIMLib.ConversationType.PRIVATE,
 targetId: '<targetId>'
 }, RongIMLib.MessageType.TEXT)`,
+  },
+  'the emoji plugin': {
+    kind: 'script',
+    text: `RongIMLib.RongIMEmoji.init();`,
+  },
+  'the emoji plugin with options': {
+    kind: 'script',
+    text: `// Emoji reference: http://unicode.org/emoji/charts/full-emoji-list.html
+var config = {
+size: 25,
+url: '//f2e.cn.ronghub.com/sdk/emoji-48.png',
+lang: 'en',
+extension: {
+dataSource: {
+u1F914: { // Custom emoji for u1F914
+en: 'thinking face', // English name
+zh: '思考', // Chinese name
+tag: '🤔', // Native Emoji
+position: '0 0' // Position coordinates in sprite
+}
+},
+url: '//cdn.ronghub.com/thinking-face.png' // Custom emoji sprite URL
+}
+};
+RongIMLib.RongIMEmoji.init(config);`,
+  },
+  'its list': {
+    kind: 'script',
+    text: `var list = RongIMLib.RongIMEmoji.list;
+/*list => [{
+unicode: 'u1F600',
+emoji: '😀',
+node: span,
+symbol: '[笑嘻嘻]'
+}]
+*/`,
+  },
+  'emoji to symbols': {
+    kind: 'script',
+    text: `var message = '😀😁Test Emoji';
+// Convert native emojis in message to their names
+RongIMLib.RongIMEmoji.emojiToSymbol(message);
+// => '[笑嘻嘻][露齿而笑]Test Emoji'`,
+  },
+  'symbols to emoji': {
+    kind: 'script',
+    text: `var message = '[笑嘻嘻][露齿而笑]Test Emoji';
+// Convert emoji names in message to native emojis
+RongIMLib.RongIMEmoji.symbolToEmoji(message);
+// => '😀😁Test Emoji'`,
+  },
+  'emoji to HTML': {
+    kind: 'script',
+    text: `var message = '\\uf600Test Emoji';
+// Convert native emojis (including Unicode) in message to HTML
+RongIMLib.RongIMEmoji.emojiToHTML(message);
+// => "<span class='rong-emoji-content' name='[笑嘻嘻]'>😀</span>Test Emoji"`,
+  },
+  'symbols to HTML': {
+    kind: 'script',
+    text: `var message = '[露齿而笑]Test Emoji';
+// Convert emoji names in message to HTML
+RongIMLib.RongIMEmoji.symbolToHTML(message);
+// => "<span class='rong-emoji-content' name='[露齿而笑]'>😁</span>Test Emoji"`,
   },
 } as const satisfies Readonly<Record<string, Sample>>;

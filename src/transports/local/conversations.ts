@@ -1,6 +1,6 @@
 /** The conversations of one user, read from the log: the latest message, and what is unread. */
 import { LOG_BATCH } from '../../limits.js';
-import { isObject } from '../../messages/record.js';
+import { mentionsUser } from '../../messages/mentions.js';
 import type { ConversationSummary } from '../transport.js';
 import { conversationOfRoom, isMeantFor, isShared, toRecord } from './as-seen.js';
 import type { Hub } from './hub.js';
@@ -47,7 +47,7 @@ async function readRoom(
     conversation,
     latest: toRecord(latest, conversation),
     unread: unread.length,
-    isMentioned: unread.some((entry) => mentions(entry, user)),
+    isMentioned: unread.some((entry) => mentionsUser(entry.message, user)),
   };
 }
 
@@ -69,11 +69,4 @@ async function readUpTo(
     readTime = readTime === Infinity ? entry.readTime : Math.max(readTime, entry.readTime);
   }
   return readTime;
-}
-
-function mentions({ message }: MessageEntry, user: string): boolean {
-  const { content, isMentioned } = message;
-  const info = isObject(content.mentionedInfo) ? content.mentionedInfo : {};
-  const users: unknown[] = Array.isArray(info.userIdList) ? info.userIdList : [];
-  return isMentioned && (info.type === 1 || users.includes(user));
 }

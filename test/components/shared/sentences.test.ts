@@ -3,7 +3,9 @@ import { expect } from '@open-wc/testing';
 import '../../../components/index.js';
 import { ErrorCode, type Chat, type Result } from '../../../src/index.js';
 import { sentenceFiles } from '../../../src/sentences/load.js';
-import { aliceChat, at, drawn, find, sendOf, showChat, until } from '../chat-on-page.js';
+import { createChat } from '../../../src/chat.js';
+import { createFakeTransport } from '../../contract/index.js';
+import { at, drawn, find, sendOf, showChat, until } from '../chat-on-page.js';
 
 const files = sentenceFiles as Record<'en' | 'zh', (typeof sentenceFiles)['en']>;
 const { en, zh } = files;
@@ -15,6 +17,14 @@ afterEach(() => {
 });
 
 const FORBIDDEN = ErrorCode.FORBIDDEN_IN_GROUP;
+
+/** A chat as elements make it for script tags: one with the original SDK's names loads sentences itself. */
+async function aliceChat() {
+  const transport = createFakeTransport();
+  const chat = createChat({ transport });
+  await chat.connect('alice');
+  return { chat, transport };
+}
 
 /** What is said of the first message that failed. */
 const says = (element: Element) => at(element).troubles[0]?.[0];
