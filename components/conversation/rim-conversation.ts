@@ -211,7 +211,12 @@ export class RimConversationElement extends RimElement {
     if (!list) return;
     if (messages !== this.#shown) this.#takeNews(messages);
     this.#shown = messages;
-    const drawnFor = [this.#currentCalendar(), this.#firstUnread, new Date().getDate()];
+    const drawnFor = [
+      this.#currentCalendar(),
+      this.language.version,
+      this.#firstUnread,
+      new Date().getDate(),
+    ];
     if (!isSame(drawnFor, this.#drawnFor)) this.#drawnFor = drawnFor;
     this.#view.attach(list);
     this.#view.show(messages, !this.#position.value?.hasNewer, this.#drawnFor);

@@ -165,7 +165,7 @@ export class Rows {
       row.record === record &&
       row.previous === previous &&
       row.next === next &&
-      (row.drawnFor[1] === drawnFor[1] || !CHANGES_BY_ITSELF.has(record.delivery.state));
+      (row.drawnFor[1] === drawnFor[1] || record.delivery.state !== WAITS);
     if (isSame) return;
     Object.assign(row, { record, previous, next, drawnFor });
     try {
@@ -190,8 +190,8 @@ export class Rows {
 
 const NEVER: DrawnFor = [{}, {}];
 
-/** How long it waits, and the sentence that says why it was refused, come without a new record. */
-const CHANGES_BY_ITSELF: ReadonlySet<string> = new Set(['queued', 'failed']);
+/** How long it waits changes without a new record. */
+const WAITS = 'queued';
 
 /** How far around its old place a message is looked for before it is looked for everywhere. */
 const NEAR_ROWS = 64;
