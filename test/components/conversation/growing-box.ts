@@ -3,7 +3,7 @@ import { registerMessageRenderer } from '../../../components/index.js';
 import type { MessageRecord, TransportRecord } from '../../../src/index.js';
 import { message } from '../chat-on-page.js';
 
-export const BOX_TYPE = 'X:Box';
+const BOX_TYPE = 'X:Box';
 
 const heights = new Map<string, number>();
 const boxes = new Map<string, GrowingBox>();
