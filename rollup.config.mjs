@@ -332,7 +332,13 @@ const plainBuild = (file, input, ...allowed) => ({
 });
 
 const wordsBuild = (file) =>
-  plainBuild(`words-${basename(file, '.ts')}.js`, `components/shared/words/${file}`);
+  plainBuild(
+    `words-${basename(file, '.ts')}.js`,
+    `components/shared/words/${file}`,
+    'components/shared/words/grammar.ts',
+    'components/shared/words/problem',
+    'components/shared/direction.ts',
+  );
 
 /** Brings its own copies of what the page has too: none of it holds a state that both would need. */
 const localBuild = plainBuild(
@@ -406,7 +412,7 @@ const sentencesBuild = (language) =>
 
 /** Files named after a language. English is inside the first load, all the others are loaded. */
 const languageFiles = readdirSync(resolve(root, 'components/shared/words')).filter(
-  (file) => /^(problems-)?[a-z]{2,3}(-[A-Za-z]+)*\.ts$/.test(file) && file !== 'en.ts',
+  (file) => /^(problems-)?[a-z]{2,3}(-[A-Z][a-z]+)?\.ts$/.test(file) && file !== 'en.ts',
 );
 
 export default [
@@ -423,5 +429,5 @@ export default [
   emojiPicturesBuild,
   ...emojiTableBuilds,
   ...languageFiles.map(wordsBuild),
-  ...['en', 'zh'].map(sentencesBuild),
+  ...['en', 'zh', 'ar'].map(sentencesBuild),
 ];

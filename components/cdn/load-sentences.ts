@@ -5,4 +5,5 @@ import { loadPart } from './base.js';
 export const sentenceFiles: typeof usual = {
   en: () => loadPart('words-codes-en.js'),
   zh: () => loadPart('words-codes-zh.js'),
+  ar: () => loadPart('words-codes-ar.js'),
 };

@@ -18,6 +18,7 @@ import {
 import { createChat } from './create-chat.js';
 import { TalkProvider } from '../shared/context.js';
 import { conversationOf } from '../shared/conversation-option.js';
+import { isolated, visible } from '../shared/direction.js';
 import { RimElement } from '../shared/element.js';
 import {
   RimMessageEvent,
@@ -281,7 +282,7 @@ export class RimChatElement extends RimElement {
       <slot name="header">
         <span class="avatar" aria-hidden="true">${initialOf(name)}</span>
         <div class="names">
-          <h2 class="heading"><bdi>${name || words.chat}</bdi></h2>
+          <h2 class="heading"><bdi>${visible(name) || words.chat}</bdi></h2>
           <div class="connection" role="status">${this.#connectionLine()}</div>
         </div>
       </slot>
@@ -326,7 +327,7 @@ export class RimChatElement extends RimElement {
   get #title(): string {
     const { words } = this.language;
     const name = this.#name;
-    return name ? words.chatWith(name) : words.chat;
+    return name ? words.chatWith(isolated(name)) : words.chat;
   }
 
   #named() {

@@ -477,7 +477,8 @@ export class RimConversationElement extends RimElement {
       if (!isHere || record.messageDirection === MessageDirection.SEND) return;
       const { words } = this.language;
       const sender = nameOfSender(record);
-      this.#announcer.announce(words.says(sender, messageText(record, sender, words)));
+      const text = messageText(record, sender, words);
+      this.#announcer.announce(words.says(isolated(sender), isolated(text)));
     });
   }
 }

@@ -37,5 +37,5 @@ export function messageText(record: MessageRecord, sender: string, words: Words)
     return isOwn ? words.recalledByYou : words.recalled(isolated(sender));
   }
   if (NOTICES.has(messageType) && typeof content.message === 'string') return content.message;
-  return words.unsupported(messageType);
+  return words.unsupported(isolated(messageType));
 }

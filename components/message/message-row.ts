@@ -4,6 +4,7 @@
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { MessageDirection, type Delivery, type MessageRecord } from '../../src/index.js';
+import { visible } from '../shared/direction.js';
 import type { Words } from '../shared/words/words.js';
 import { messageBody } from './message-body.js';
 
@@ -60,7 +61,7 @@ export function messageRow(view: MessageRowView): TemplateResult {
     <div class=${side} part="message">
       ${
         view.showsSender
-          ? html`<span class="sender" dir="auto">${view.sender}</span>`
+          ? html`<span class="sender" dir="auto">${visible(view.sender)}</span>`
           : html`<span class="unseen">${isOwn ? words.you : view.sender}</span>`
       }
       <div class="bubble" part="bubble">

@@ -60,6 +60,13 @@ export const baseStyles = css`
     box-sizing: border-box;
   }
 
+  /* a sentence runs as its own language does, also where it is English among others */
+  p,
+  span,
+  .state {
+    unicode-bidi: plaintext;
+  }
+
   button {
     appearance: none;
     margin: 0;

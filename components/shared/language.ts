@@ -4,8 +4,10 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { problemToMessage, type Problem } from '../../src/index.js';
+import type { Sentences } from '../../src/errors.js';
 import { sentenceFiles } from '../../src/sentences/load.js';
 import english from './words/en.js';
+import { filled, type Some } from './words/filled.js';
 import { languages, problemLanguages, type WordFiles } from './words/load.js';
 import type { ProblemWords, Words } from './words/words.js';
 
@@ -17,9 +19,10 @@ const PATIENCE_MS = 2_000;
 /** Stands in for words of problems that cannot be had. */
 const CODE_ALONE: ProblemWords = { title: 'rim-chat', code: String, sentence: problemToMessage };
 
-const words = createShelf(languages);
-const problemWords = createShelf(problemLanguages, CODE_ALONE);
-const codeSentences = createShelf(sentenceFiles, {});
+const words = createShelf(languages, english);
+const problemWords = createShelf(problemLanguages, CODE_ALONE, true);
+const codeSentences = createShelf<Sentences>(sentenceFiles, {}, true);
+const locales = new Map<string, Intl.Locale>();
 const hosts = new Set<Host>();
 let changes = 0;
 
@@ -56,14 +59,13 @@ export class LanguageController implements ReactiveController {
 
   /** The words to show now. */
   get words(): Words {
-    return words.loaded.get(fileOf(this.tag)) ?? english;
+    return words.find(this.tag) ?? english;
   }
 
   /** What to say of problems, which is asked for here; when it has come, all elements look again. */
   problemWords(): ProblemWords | undefined {
-    const file = fileOf(this.tag);
-    problemWords.ask(file);
-    return problemWords.loaded.get(file);
+    problemWords.ask(this.tag);
+    return problemWords.find(this.tag);
   }
 
   /** One line for a problem; undefined while its words are not there. */
@@ -81,15 +83,14 @@ export class LanguageController implements ReactiveController {
 
   /** The sentence of a result's code; one that is not there is asked for, as problems' words are. */
   codeSentence(code: number): string | undefined {
-    const file = fileOf(this.tag);
     const known = this.words.codes[code];
-    if (!known) codeSentences.ask(file);
-    return known ?? codeSentences.loaded.get(file)?.[code];
+    if (!known) codeSentences.ask(this.tag);
+    return known ?? codeSentences.find(this.tag)?.[code];
   }
 
   /** Settles when the words that are on their way are there, or not to be waited for. */
   get ready(): Promise<unknown> | undefined {
-    return words.loading.get(fileOf(this.tag));
+    return words.ready(this.tag);
   }
 
   hostConnected(): void {
@@ -103,7 +104,7 @@ export class LanguageController implements ReactiveController {
 }
 
 function look(host: Host): void {
-  words.ask(fileOf(tagOf(host)));
+  words.ask(tagOf(host));
   host.requestUpdate();
 }
 
@@ -112,7 +113,7 @@ function tagOf(element: Element): string {
     const tag = node instanceof Element && node.getAttribute('lang');
     if (tag && isTag(tag)) return tag;
   }
-  return isTag(navigator.language) ? navigator.language : 'en'; // `C`, where a system has no locale
+  return isTag(navigator.language) ? navigator.language : 'en';
 }
 
 function parentOf(node: Node): Node | null {
@@ -127,38 +128,56 @@ function isTag(tag: string): boolean {
   }
 }
 
-/** The words file for a tag. Traditional Chinese readers get the Chinese there is. */
-function fileOf(tag: string): string {
-  const [language = 'en'] = tag.toLowerCase().split('-');
-  return language in languages ? language : 'en';
+/**
+ * The file for a tag: by what the tag means, not by how it is spelt. `zh-TW` and `yue` are written in
+ * traditional characters, `iw` is the old name of `he`.
+ */
+function fileOf(tag: string, files: object): string {
+  const locale = locales.get(tag) ?? new Intl.Locale(tag).maximize();
+  locales.set(tag, locale); // looking up what a tag means takes a while
+  const { language, script = '' } = locale;
+  return [`zh-${script}`, language].find((name) => name in files) ?? 'en';
 }
 
-/** Words of one kind, by language. What failed to come is asked for again, or stands as `fallback`. */
-function createShelf<Kind>(files: WordFiles<Kind>, fallback?: Kind) {
+/**
+ * Words of one kind, by tag.
+ * @param base what a file is filled up from
+ * @param isEnough the base stands for a file that fails to come, which is asked for again else
+ */
+function createShelf<Kind extends object>(
+  files: WordFiles<Some<Kind>>,
+  base: Kind,
+  isEnough?: boolean,
+) {
   const loaded = new Map<string, Kind>();
   const loading = new Map<string, Promise<unknown>>();
 
-  async function fetch(file: string, load: () => Promise<{ readonly default: Kind }>) {
+  async function fetch(file: string, load: (typeof files)[string]) {
     try {
       put(file, (await load()).default);
     } catch (error) {
       console.warn(`rim-chat: could not load the words for "${file}".`, error);
-      if (fallback) put(file, fallback);
+      if (isEnough) put(file, {});
     }
     loading.delete(file);
   }
 
-  function put(file: string, kind: Kind): void {
-    loaded.set(file, kind);
+  function put(file: string, own: Some<Kind>): void {
+    loaded.set(file, filled(base, own));
     languageChanged();
   }
 
-  function ask(file: string): void {
+  function ask(tag: string): void {
+    const file = fileOf(tag, files);
     const load = files[file];
     if (!load || loaded.has(file) || loading.has(file)) return;
     const tooLong = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
     loading.set(file, Promise.race([fetch(file, load), tooLong]));
   }
 
-  return { loaded, loading, ask };
+  return {
+    ask,
+    find: (tag: string) => loaded.get(fileOf(tag, files)),
+    ready: (tag: string) => loading.get(fileOf(tag, files)),
+  };
 }

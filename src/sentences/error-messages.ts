@@ -7,7 +7,7 @@ import { sentenceFiles } from './load.js';
  * @returns what gives one sentence for each code: what is the case, and what to do next
  */
 export async function loadErrorMessages(language: string): Promise<(code: number) => string> {
-  const file = /^zh\b/i.test(language) ? 'zh' : 'en';
-  const { default: sentences, otherCode } = await sentenceFiles[file]();
+  const [file = 'en'] = /^(?:zh|ar)\b/.exec(language.toLowerCase()) ?? [];
+  const { default: sentences, otherCode } = await sentenceFiles[file as 'en' | 'zh' | 'ar']();
   return (code) => sentences[code] ?? otherCode(code);
 }

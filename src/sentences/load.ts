@@ -7,7 +7,8 @@ interface SentenceFile {
   readonly otherCode: (code: number) => string;
 }
 
-export const sentenceFiles: Readonly<Record<'en' | 'zh', () => Promise<SentenceFile>>> = {
+export const sentenceFiles: Readonly<Record<'en' | 'zh' | 'ar', () => Promise<SentenceFile>>> = {
   en: () => import('./en.js'),
   zh: () => import('./zh.js'),
+  ar: () => import('./ar.js'),
 };

@@ -4,10 +4,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { ErrorCode, errorToMessage, loadErrorMessages } from '../../src/index.js';
 import { knowSentences, SENTENCES } from '../../src/errors.js';
+import arabic from '../../src/sentences/ar.js';
 import english, { otherCode as otherEnglish } from '../../src/sentences/en.js';
 import chinese, { otherCode as otherChinese } from '../../src/sentences/zh.js';
 
-const LANGUAGES = { en: english, zh: chinese };
+const LANGUAGES = { en: english, zh: chinese, ar: arabic };
 const root = new URL('../../', import.meta.url);
 
 /** What a chat here has none of: its codes come back from calls that there are none of. */
@@ -73,8 +74,9 @@ describe('the sentences', () => {
     });
   }
 
-  test('are of the same codes in both languages, and of no other than the known ones', () => {
+  test('are of the same codes in all languages, and of no other than the known ones', () => {
     assert.deepEqual(Object.keys(chinese), Object.keys(english));
+    assert.deepEqual(Object.keys(arabic), Object.keys(english));
     for (const code of Object.keys(english)) assert.ok(ErrorCode[Number(code)], code);
   });
 
@@ -83,14 +85,26 @@ describe('the sentences', () => {
       assert.match(sentence, /\p{Script=Han}/u, code);
   });
 
+  test('in Arabic are Arabic, and run from right to left from their first word on', () => {
+    for (const sentence of Object.values(arabic)) {
+      assert.match(/\p{L}/u.exec(sentence)![0], /\p{Script=Arabic}/u, sentence);
+    }
+  });
+
   test('that the elements have from the start are the same ones', async () => {
-    const { default: words } = await import('../../components/shared/words/zh.js');
-    assert.deepEqual(
-      Object.keys(words.codes),
-      Object.keys(SENTENCES).filter((code) => code !== '0'),
-    );
-    for (const [code, sentence] of Object.entries(words.codes)) {
-      assert.equal(chinese[Number(code)], sentence);
+    const { default: zh } = await import('../../components/shared/words/zh.js');
+    const { default: ar } = await import('../../components/shared/words/ar.js');
+    for (const [words, sentences] of [
+      [zh, chinese],
+      [ar, arabic],
+    ] as const) {
+      assert.deepEqual(
+        Object.keys(words.codes),
+        Object.keys(SENTENCES).filter((code) => code !== '0'),
+      );
+      for (const [code, sentence] of Object.entries(words.codes)) {
+        assert.equal(sentences[Number(code)], sentence);
+      }
     }
   });
 });
@@ -103,6 +117,7 @@ describe('error messages for pages', () => {
       assert.equal((await loadErrorMessages(tag))(FORBIDDEN), chinese[FORBIDDEN], tag);
     }
     assert.equal((await loadErrorMessages('en-GB'))(FORBIDDEN), english[FORBIDDEN]);
+    assert.equal((await loadErrorMessages('ar-EG'))(FORBIDDEN), arabic[FORBIDDEN]);
   });
 
   test('are English where there are none in a language', async () => {

@@ -25,7 +25,7 @@ const words: Words = {
   connecting: 'Connecting…',
   reconnecting: 'Connection lost. Reconnecting…',
   typing: (names) =>
-    names.length === 1 ? `${names.join()} is typing…` : `${names.join(', ')} are typing…`,
+    `${new Intl.ListFormat('en').format(names)} ${names.length === 1 ? 'is' : 'are'} typing…`,
   newMessages: (count) => (count === 1 ? '1 new message' : `${String(count)} new messages`),
   unread: 'New messages',
   broken: 'This message cannot be shown.',

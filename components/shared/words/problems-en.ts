@@ -1,15 +1,8 @@
-import type { Problem, ProblemCode } from '../../../src/index.js';
-import type { ProblemWords } from './words.js';
+import { problemFile, valuesIn, type ProblemSentences } from './problem-sentences.js';
 
-const value = (known: string | number | undefined) =>
-  known === undefined ? 'missing' : String(known);
+const { value, why } = valuesIn({ missing: 'missing', code: (code) => `code ${code}` });
 
-type Sentence = (data: Problem['data'], byCode: string | undefined) => string;
-
-/** In the words of whoever refused, else what its code says, else the code. */
-const why: Sentence = (d, byCode) => value(d.reason || byCode || `code ${value(d.code)}`);
-
-const sentences: Readonly<Record<ProblemCode, Sentence>> = {
+const sentences: ProblemSentences = {
   'option-invalid': (d) =>
     `${value(d.option)} is ${value(d.value)}, expected ${value(d.expected)}.`,
   'transport-unknown': (d) => `No transport named ${value(d.value)}; known: ${value(d.expected)}.`,
@@ -31,10 +24,8 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
   'hook-threw': (d) => `${value(d.hook)} threw: ${value(d.reason)}`,
 };
 
-const words: ProblemWords = {
+export default problemFile({
   title: 'The chat cannot start',
   code: (code) => `Code: ${code}`,
-  sentence: ({ code, data }, byCode) => sentences[code](data, byCode),
-};
-
-export default words;
+  sentences,
+});

@@ -1,15 +1,8 @@
-import type { Problem, ProblemCode } from '../../../src/index.js';
-import type { ProblemWords } from './words.js';
+import { problemFile, valuesIn, type ProblemSentences } from './problem-sentences.js';
 
-const value = (known: string | number | undefined) =>
-  known === undefined ? '（空）' : String(known);
+const { value, why } = valuesIn({ missing: '（空）', code: (code) => `代码 ${code}` });
 
-type Sentence = (data: Problem['data'], byCode: string | undefined) => string;
-
-/** In the words of whoever refused, else what its code says, else the code. */
-const why: Sentence = (d, byCode) => value(d.reason || byCode || `代码 ${value(d.code)}`);
-
-const sentences: Readonly<Record<ProblemCode, Sentence>> = {
+const sentences: ProblemSentences = {
   'option-invalid': (d) =>
     `${value(d.option)} 的值为 ${value(d.value)}，应为 ${value(d.expected)}。`,
   'transport-unknown': (d) =>
@@ -32,10 +25,8 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
   'hook-threw': (d) => `${value(d.hook)} 出错：${value(d.reason)}`,
 };
 
-const words: ProblemWords = {
+export default problemFile({
   title: '聊天无法启动',
   code: (code) => `代码：${code}`,
-  sentence: ({ code, data }, byCode) => sentences[code](data, byCode),
-};
-
-export default words;
+  sentences,
+});

@@ -1,8 +1,10 @@
 /**
  * What people read and hear, as one shape that every language fills. Sentences with values are
- * functions, so that each language orders them as it must.
+ * functions, so that each language orders them as it must. English, Chinese and Arabic are whole;
+ * the other files may lack sentences, which are said in English then: `npm run words` lists them.
  */
 import type { Problem } from '../../../src/index.js';
+import type { Some } from './filled.js';
 
 export interface Words {
   /** In which these are. */
@@ -55,6 +57,9 @@ export interface Words {
   /** Sentences for codes of results: those that are met at any time. All others come when needed. */
   readonly codes: Readonly<Record<number, string>>;
 }
+
+/** Some of the words: a language that is not whole yet. */
+export type SomeWords = Some<Words>;
 
 /** What people read of problems: loaded when there is one. */
 export interface ProblemWords {

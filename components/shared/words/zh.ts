@@ -1,4 +1,7 @@
+import { grammarOf } from './grammar.js';
 import type { Words } from './words.js';
+
+const { list, number } = grammarOf('zh');
 
 const words: Words = {
   language: 'zh',
@@ -14,7 +17,7 @@ const words: Words = {
   you: '你',
   chat: '聊天',
   chatWith: (name) => `与 ${name} 聊天`,
-  openChat: (unread) => (unread > 0 ? `打开聊天，${String(unread)} 条未读` : '打开聊天'),
+  openChat: (unread) => (unread > 0 ? `打开聊天，${number(unread)} 条未读` : '打开聊天'),
   closeChat: '关闭聊天',
   empty: '还没有消息，打个招呼吧！',
   loading: '正在加载消息…',
@@ -22,8 +25,8 @@ const words: Words = {
   historyFailed: '无法加载消息。',
   connecting: '正在连接…',
   reconnecting: '连接已断开，正在重新连接…',
-  typing: (names) => `${names.join('、')} 正在输入…`,
-  newMessages: (count) => `${String(count)} 条新消息`,
+  typing: (names) => `${list(names)} 正在输入…`,
+  newMessages: (count) => `${number(count)} 条新消息`,
   unread: '新消息',
   broken: '此消息无法显示。',
   says: (name, text) => `${name}：${text}`,
@@ -32,7 +35,7 @@ const words: Words = {
   recalled: (name) => `${name} 撤回了一条消息`,
   recalledByYou: '你撤回了一条消息',
   unsupported: (type) => `此处无法显示这条消息（${type}）。`,
-  tooLong: (over) => `超出 ${String(over)} 个字符`,
+  tooLong: (over) => `超出 ${number(over)} 个字符`,
   refused: (sentence) => `未发送。${sentence}`,
   delivery: {
     queued: '等待发送',

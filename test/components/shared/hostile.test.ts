@@ -39,6 +39,14 @@ const STRINGS = [
   ']" #a>b .c',
 ];
 
+const CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g;
+
+/** As a name stands alone: what turns text round is seen. */
+const seen = (text: string) => text.replace(CONTROLS, '\uFFFD');
+
+/** As it stands in a sentence; what sets it apart is left out. */
+const said = (text: string) => text.replace(CONTROLS, '');
+
 /** Elements that no template of ours makes. */
 const MADE =
   'img, script, iframe, b, math, style, object, embed, a, [onerror], [onload], [onfocus]';
@@ -88,15 +96,19 @@ describe('a hostile string', () => {
       element.conversationType = 'group';
       put(element);
       await drawn();
-      expect(find(element, 'h2')!.textContent).to.equal(text);
-      expect(find(element, '.panel')!.getAttribute('aria-label')).to.equal(`Chat with ${text}`);
+      expect(find(element, 'h2')!.textContent).to.equal(seen(text));
+      const label = find(element, '.panel')!.getAttribute('aria-label')!;
+      expect(said(label)).to.equal(`Chat with ${said(text)}`);
       const group = {
         conversationType: ConversationType.GROUP,
         targetId: text,
         channelId: '',
       };
       transport.deliver(message(1, { ...group, senderUserId: text }));
-      await until('the sender is there', () => find(element, '.sender')?.textContent === text);
+      await until(
+        'the sender is there',
+        () => find(element, '.sender')?.textContent === seen(text),
+      );
       transport.events.signal({
         kind: 'typing',
         conversation: group,
@@ -104,8 +116,7 @@ describe('a hostile string', () => {
         messageType: 'RC:TxtMsg',
         timestamp: Date.now(),
       });
-      const name = text.replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
-      await until('the typist is there', () => at(element).typing.includes(name));
+      await until('the typist is there', () => at(element).typing.includes(said(text)));
       element.heading = text;
       at(element).composer.placeholder = text;
       await drawn();
@@ -123,8 +134,8 @@ describe('a hostile string', () => {
       await until('the draft is there', () => at(element).field.value === text);
       transport.deliver(message(1, { messageType: text, content: { [text]: text } }));
       await until('the type is there', () => find(element, '.note'));
-      expect(find(element, '.note')!.textContent).to.equal(
-        `This message cannot be shown here (${text}).`,
+      expect(said(find(element, '.note')!.textContent)).to.equal(
+        `This message cannot be shown here (${said(text)}).`,
       );
       transport.events.problem({ code: 'storage-full', data: { reason: text } });
       element.conversationType = text;
@@ -208,6 +219,22 @@ describe('a name written against the direction of the page', () => {
       transport.deliver(message(1, { ...group, senderUserId: userId, messageUId: userId }));
       await until('typing is over', () => at(element).typing === '');
     }
+  });
+});
+
+describe('a name and a text in an announcement', () => {
+  it('are set apart from each other', async () => {
+    const { chat, transport } = await aliceChat();
+    const element = await showChat(chat, { 'conversation-type': 'group' });
+    const group = { ...WITH_BOB, conversationType: ConversationType.GROUP };
+    const content = { content: 'שלום, world!' };
+    transport.deliver(message(1, { ...group, senderUserId: '\u202Eעמר', content }));
+    await until(
+      'it is announced',
+      () =>
+        find(element, '[role=log]')!.textContent.trim() ===
+        '\u2068עמר\u2069: \u2068שלום, world!\u2069',
+    );
   });
 });
 

@@ -155,7 +155,7 @@ describe('the language of an element', () => {
     for (const [lang, text] of [
       ['zh', ZH],
       ['en-GB', EN],
-      ['zh-Hant-HK', ZH],
+      ['zh-Hans-TW', ZH],
     ] as const) {
       html.lang = lang;
       await until(lang, () => says(element) === text);
@@ -164,7 +164,7 @@ describe('the language of an element', () => {
 
   it('is English where it is one that we do not speak', async () => {
     const { chat, transport } = await aliceChat();
-    const element = await showChat(chat, { lang: 'ar' });
+    const element = await showChat(chat, { lang: 'sv' });
     transport.deliver(message(1));
     await until('it is there', () => at(element).bubble('message 1'));
     expect(says(element)).to.equal(EN);
@@ -173,6 +173,52 @@ describe('the language of an element', () => {
       await drawn();
       expect(says(element)).to.equal(EN);
       expect(find(element, '[part=time]')!.textContent).to.match(/\d/);
+    }
+  });
+
+  it('is found by what a tag means, however it is spelt', async () => {
+    const { chat } = await aliceChat();
+    const element = await showChat(chat);
+    for (const [text, ...tags] of [
+      ['輸入訊息', 'zh-TW', 'zh-HK', 'zh-MO', 'ZH-hant', 'zh-Hant-CN', 'yue', 'zh-TW-u-ca-roc'],
+      [ZH, 'zh', 'zh-SG', 'zh-Hans-HK', 'cmn'],
+      ['Escreva uma mensagem', 'pt', 'pt-BR', 'PT-pt'],
+      ['כתיבת הודעה', 'he', 'iw', 'iw-IL'],
+      ['اكتب رسالة', 'ar', 'ar-EG', 'arb'],
+      ['メッセージを入力', 'ja-JP'],
+      ['메시지 입력', 'ko-KR'],
+      ['Escribe un mensaje', 'es-419'],
+      ['Écrire un message', 'fr-CA'],
+      ['Nachricht schreiben', 'de-AT'],
+      ['Напишите сообщение', 'ru'],
+    ] as const) {
+      for (const tag of tags) {
+        element.lang = tag;
+        await until(tag, () => says(element) === text);
+      }
+      element.lang = 'en';
+      await until('it is English', () => says(element) === EN);
+    }
+  });
+
+  it('that lacks a sentence has it in English, and the others in itself', async () => {
+    words.nl = () =>
+      Promise.resolve({ default: { send: 'Versturen', delivery: { read: 'Gelezen' } } });
+    try {
+      const { chat, transport } = await aliceChat();
+      const element = await showChat(chat, { lang: 'nl-BE' });
+      transport.deliver(message(1));
+      void chat.sendTextMessage(WITH_BOB, { content: 'mine' });
+      await until('they are there', () => at(element).texts.length === 2);
+      expect(at(element).sendButton.getAttribute('aria-label')).to.equal('Versturen');
+      expect(says(element)).to.equal(EN);
+      await until(
+        'it goes',
+        () => find(element, '[part=status]')?.getAttribute('title') === 'Sending',
+      );
+      expect(find(element, '.day')!.textContent).to.match(/januari/);
+    } finally {
+      Reflect.deleteProperty(words, 'nl');
     }
   });
 
@@ -222,4 +268,27 @@ describe('the direction of an element', () => {
     );
     await expect(element).to.be.accessible();
   });
+
+  it('is its own for each sentence: English among others runs from left to right', async () => {
+    const { chat } = await aliceChat();
+    html.dir = 'rtl';
+    const element = await showChat(chat, { lang: 'sv' });
+    await until('it is empty', () => find(element, '.state')?.textContent.includes('hello!'));
+    const line = element.shadowRoot!.querySelector('slot[name=empty]')!;
+    expect(leftOf(line, '!')).to.be.above(leftOf(line, 'hello'));
+  });
 });
+
+/** Where some text stands on the screen. */
+function leftOf(element: Element, text: string): number {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const at = walker.currentNode.textContent!.indexOf(text);
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(walker.currentNode, at);
+    range.setEnd(walker.currentNode, at + 1);
+    return range.getBoundingClientRect().left;
+  }
+  throw new Error(`No ${text} there.`);
+}
