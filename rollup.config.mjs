@@ -154,6 +154,7 @@ const byAddress = new Map([
   ['components/chat/load-launcher.ts', 'components/cdn/load-launcher.ts'],
   ['components/chat/load-rongcloud.ts', 'components/cdn/load-rongcloud.ts'],
   ['components/composer/load-panel.ts', 'components/cdn/load-panel.ts'],
+  ['components/conversation/load-tools.ts', 'components/cdn/load-tools.ts'],
   ['components/shared/words/load.ts', 'components/cdn/load-words.ts'],
   ['components/shared/words/load-emoji.ts', 'components/cdn/load-emoji.ts'],
   ['components/message/load-links.ts', 'components/cdn/load-links.ts'],
@@ -317,6 +318,13 @@ const partBuilds = [
     'components/composer/emoji-popover',
     'components/emoji-panel/',
     ...ofEmoji,
+  ),
+  partBuild(
+    'list-tools.js',
+    'components/list-tools/list-tools.ts',
+    'components/list-tools/',
+    'components/shared/words/tools-',
+    'src/messages/identity.ts',
   ),
   partBuild('emoji-text.js', 'components/emoji/text.ts', ...ofEmoji),
   partBuild(

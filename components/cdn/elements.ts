@@ -10,5 +10,6 @@ export { RimChatElement } from '../chat/define.js';
 export { RimComposerElement } from '../composer/define.js';
 export { RimConversationElement } from '../conversation/define.js';
 export * from '../shared/events.js';
+export { registerMessageRenderer, type MessageRenderer } from '../message/renderers.js';
 export { configure } from './base.js';
 export { loadPanel } from './load-panel.js';

@@ -13,9 +13,14 @@ export interface Calendar {
 }
 
 export function createCalendar(tag: string, words: Words): Calendar {
-  const hours = new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit' });
-  const dates = new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long' });
-  const longDates = new Intl.DateTimeFormat(tag, { dateStyle: 'long' });
+  const format = (options: Intl.DateTimeFormatOptions) => {
+    // made when it is used: each takes milliseconds to make
+    let made: Intl.DateTimeFormat | undefined;
+    return (date: number | Date) => (made ??= new Intl.DateTimeFormat(tag, options)).format(date);
+  };
+  const hours = format({ hour: 'numeric', minute: '2-digit' });
+  const dates = format({ weekday: 'long', day: 'numeric', month: 'long' });
+  const longDates = format({ dateStyle: 'long' });
 
   function day(time: number): string {
     const date = dateOf(time);
@@ -23,13 +28,13 @@ export function createCalendar(tag: string, words: Words): Calendar {
     if (daysAgo === 0) return words.today;
     if (daysAgo === 1) return words.yesterday;
     const isThisYear = date.getFullYear() === new Date().getFullYear();
-    return (isThisYear ? dates : longDates).format(date);
+    return (isThisYear ? dates : longDates)(date);
   }
 
   return {
     tag,
     words,
-    time: (time) => (isTime(time) ? hours.format(time) : ''),
+    time: (time) => (isTime(time) ? hours(time) : ''),
     day,
     isSameDay: (a, b) => midnight(dateOf(a)) === midnight(dateOf(b)),
   };

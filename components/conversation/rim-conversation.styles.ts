@@ -21,7 +21,11 @@ export const conversationStyles = css`
     overflow-y: auto;
     overflow-anchor: none;
     overscroll-behavior: contain;
+    /* of its own, and opaque where the site's is: only then do browsers scroll it without painting */
+    background: var(--_bg);
     scrollbar-width: thin;
+    /* or all rows would be broken anew when there is something to scroll */
+    scrollbar-gutter: stable;
     outline-offset: -3px;
   }
 
@@ -31,6 +35,20 @@ export const conversationStyles = css`
     justify-content: flex-end;
     min-block-size: 100%;
     padding: calc(2 * var(--_space)) calc(3.5 * var(--_space)) calc(2.5 * var(--_space));
+  }
+
+  .run {
+    display: flow-root;
+  }
+
+  .row {
+    contain: layout style;
+  }
+
+  /* somebody uses it, far from view: it is there, and takes no room */
+  .row.away {
+    block-size: 0;
+    overflow: clip;
   }
 
   .state {

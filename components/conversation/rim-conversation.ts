@@ -6,52 +6,43 @@ import {
   type TemplateResult,
 } from 'lit';
 import {
-  ConversationType,
   MessageDirection,
   messageKey,
   type Chat,
+  type Conversation,
   type ConnectionState,
   type HistoryState,
   type MessageRecord,
   type Position,
   type TypingUser,
 } from '../../src/index.js';
-import { isNotice, messageText } from '../message/message-body.js';
-import { messageRow, type MessageAction } from '../message/message-row.js';
+import { messageText } from '../message/message-body.js';
+import { brokenRow, messageRow, type MessageAction } from '../message/message-row.js';
 import { messageStyles } from '../message/message.styles.js';
+import { onRenderersChange } from '../message/renderers.js';
+import type { ListTools } from '../list-tools/list-tools.js';
 import { avatarStyles } from '../shared/avatar.styles.js';
 import { TalkProvider } from '../shared/context.js';
 import { sameConversation } from '../shared/conversation-option.js';
 import { isolated } from '../shared/direction.js';
 import { RimElement } from '../shared/element.js';
 import { RimMessageActionEvent } from '../shared/events.js';
-import { keyedList } from '../shared/keyed-list.js';
 import { problemBox } from '../shared/problem-box.js';
 import { problemStyles } from '../shared/problem-box.styles.js';
 import { StoreController } from '../shared/store-controller.js';
 import { TalkController } from '../shared/talk-controller.js';
 import { Announcer } from './announcer.js';
 import { createCalendar, type Calendar } from './calendar.js';
+import { ListView, MOST } from './list-view.js';
+import { loadTools } from './load-tools.js';
 import { conversationStyles } from './rim-conversation.styles.js';
-import {
-  MOST,
-  movedRows,
-  newerRows,
-  newestRows,
-  olderRows,
-  rowsAtEnd,
-  type RowsWindow,
-} from './rows-window.js';
+import { nameOfSender, rowView } from './row-view.js';
+import { indexOf, type Row } from './rows.js';
+import { Sight } from './sight.js';
+import { Waiting } from './waiting.js';
 
-/** Closer to an end than this many heights of the box, more rows are made. */
+/** Closer to an end than this many heights of the box, a page of history is loaded. */
 const NEAR_HEIGHTS = 1.5;
-/** This close to the bottom counts as being there: a line, for zoomed pages have fractions. */
-const AT_BOTTOM_PX = 24;
-/** Messages of one sender within this time stand together. */
-const TOGETHER_MS = 5 * 60_000;
-
-/** A message that waits longer than this says so, and can be taken back. */
-const PATIENCE_MS = 700;
 
 /** Until there was a connection nobody knows what there is. */
 const UNCONNECTED: ReadonlySet<ConnectionState['state'] | undefined> = new Set([
@@ -59,12 +50,6 @@ const UNCONNECTED: ReadonlySet<ConnectionState['state'] | undefined> = new Set([
   'idle',
   'connecting',
 ]);
-
-/** The row that a reader looks at, and where its top stands in the box. */
-interface Place {
-  readonly key: string;
-  readonly top: number;
-}
 
 /**
  * The messages of one conversation. Takes chat and conversation from the `<rim-chat>` around it,
@@ -85,6 +70,8 @@ interface Place {
  * @csspart problem - what keeps the messages from being shown
  * @csspart time - when it was sent
  * @csspart status - how far one's own message has come
+ * @csspart unread-divider - stands above the first message that was not read
+ * @csspart jump-to-latest - the button that leads to the newest messages
  * @csspart typing - who is typing
  */
 export class RimConversationElement extends RimElement {
@@ -117,21 +104,26 @@ export class RimConversationElement extends RimElement {
   readonly #history: StoreController<HistoryState>;
   readonly #position: StoreController<Position>;
   readonly #connection: StoreController<ConnectionState>;
+  readonly #unread: StoreController<number>;
   readonly #inside = new TalkProvider(this);
   readonly #announcer = new Announcer(this, (count) => this.language.words.newMessages(count));
-  readonly #resized: ResizeObserver | undefined;
+  readonly #view: ListView;
+  readonly #sight: Sight;
+  readonly #waiting = new Waiting(() => {
+    this.requestUpdate();
+  });
   #calendar: Calendar | undefined;
   #shown: readonly MessageRecord[] = [];
-  #rows: RowsWindow = { from: 0, to: 0 };
-  #isAtBottom = true;
-  #place: Place | undefined;
+  #shownTalk: Conversation | undefined;
+  /** What all rows are drawn for besides their messages. */
+  #drawnFor: readonly unknown[] = [];
+  /** The first message that was not read when the reader came, by its key. */
+  #firstUnread: string | undefined;
+  #hasUnread = false;
+  #tools: ListTools | undefined;
   #stopListening: (() => void) | undefined;
+  #stopRenderers: (() => void) | undefined;
   #heard: Chat | undefined;
-  /** By message id: when a message that waits is to say so. */
-  readonly #waitsFrom = new Map<number, number>();
-  /** In how long a message that waits will say so, or cannot be taken back any more. */
-  #nextLookMs = Infinity;
-  #look: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -145,20 +137,34 @@ export class RimConversationElement extends RimElement {
     this.#history = new StoreController(this, () => talk.conversation?.$history);
     this.#position = new StoreController(this, () => talk.conversation?.$position);
     this.#connection = new StoreController(this, () => talk.chat?.$connection);
-    if (typeof ResizeObserver !== 'undefined') this.#resized = new ResizeObserver(this.#sized);
+    this.#unread = new StoreController(this, () => talk.conversation?.$unread);
+    this.#view = new ListView({
+      draw: (index) => this.#row(index),
+      broken: () => brokenRow(this.language.words),
+      stays: (row) => this.#stays(row),
+      moved: this.#moved,
+    });
+    this.#sight = new Sight(this.#markRead);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('focus', this.#markRead);
     document.addEventListener('visibilitychange', this.#markRead);
+    this.#stopRenderers = onRenderersChange(() => {
+      this.#drawnFor = [];
+      this.requestUpdate();
+    });
+    if (this.hasUpdated) this.requestUpdate(); // what was let go of is taken up again
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('focus', this.#markRead);
     document.removeEventListener('visibilitychange', this.#markRead);
-    this.#resized?.disconnect();
+    this.#stopRenderers?.();
+    this.#view.detach();
+    this.#sight.watch(undefined);
     this.#listenTo(undefined);
   }
 
@@ -166,10 +172,9 @@ export class RimConversationElement extends RimElement {
   protected override update(changed: PropertyValues<this>): void {
     this.#inside.give(this.#talk);
     this.#listenTo(this.#talk.chat);
-    const messages = this.#messages.value ?? [];
-    if (messages !== this.#shown) this.#moveRows(messages);
     const focused = this.shadowRoot?.activeElement;
     super.update(changed);
+    this.#showRows(this.#messages.value ?? []);
     // a button that goes away with what it was about
     if (focused && !focused.isConnected) this.#focusList();
   }
@@ -185,70 +190,185 @@ export class RimConversationElement extends RimElement {
   }
 
   protected override updated(): void {
-    const list = this.#listElement;
-    if (!list) return;
-    this.#resized?.observe(list);
-    if (list.firstElementChild) this.#resized?.observe(list.firstElementChild);
-    this.#holdPlace();
-    this.#markRead();
-    this.#lookAgain();
+    this.#waiting.asked();
     // where there is nothing to scroll yet, no scrolling asks for more
-    void this.updateComplete.then(this.#showMore);
+    void this.updateComplete.then(this.#moved);
   }
 
   #list(): TemplateResult {
+    const { words } = this.language;
+    return html`<div class="tools"></div>
+      <div
+        class="list"
+        part="list"
+        role="region"
+        aria-label=${words.messages}
+        tabindex="0"
+        @keydown=${this.#pressed}
+        @focusin=${this.#wantTools}
+        @pointerdown=${this.#wantTools}
+      >
+        <div class="rows">
+          ${this.#messages.value?.length ? this.#older() : this.#empty()} ${this.#view.run}
+        </div>
+      </div>
+      <div class="over"></div>`;
+  }
+
+  /** Draws what has changed of the rows, around what the reader looks at. */
+  #showRows(messages: readonly MessageRecord[]): void {
+    const list = this.#listElement;
+    const { conversation } = this.#talk;
+    if (conversation !== this.#shownTalk) this.#forgetRows(conversation);
+    if (!list) return;
+    if (messages !== this.#shown) this.#takeNews(messages);
+    this.#shown = messages;
+    const drawnFor = [
+      this.#currentCalendar(),
+      this.language.version,
+      this.#firstUnread,
+      new Date().getDate(),
+    ];
+    if (!isSame(drawnFor, this.#drawnFor)) this.#drawnFor = drawnFor;
+    this.#view.attach(list);
+    this.#view.show(messages, !this.#position.value?.hasNewer, this.#drawnFor);
+    this.#watchNewest();
+  }
+
+  #forgetRows(conversation: Conversation | undefined): void {
+    this.#shownTalk = conversation;
+    this.#shown = [];
+    this.#firstUnread = undefined;
+    this.#hasUnread = false;
+    this.#view.clear();
+  }
+
+  #takeNews(messages: readonly MessageRecord[]): void {
+    const before = this.#shown;
+    const last = messages.at(-1);
+    // what a person sends is where they look next
+    const isLeaving = last?.messageUId === '';
+    if (isLeaving && before.indexOf(last) < 0 && !hasKey(before, messageKey(last))) {
+      this.#firstUnread = undefined;
+      this.#view.goToBottom();
+    }
+    const unread = this.#unread.value ?? 0;
+    const isNews = unread > 0 && !this.#hasUnread;
+    if (isNews && (before.length === 0 || !this.#isReading)) {
+      this.#firstUnread = keyOfUnread(messages, unread);
+    }
+    this.#hasUnread = unread > 0;
+  }
+
+  #currentCalendar(): Calendar {
     const { words, tag } = this.language;
     if (this.#calendar?.tag !== tag || this.#calendar.words !== words) {
       this.#calendar = createCalendar(tag, words);
     }
-    const { from, to } = this.#rows;
-    const rows = this.#shown.slice(from, to);
-    return html`<div
-      class="list"
-      part="list"
-      role="region"
-      aria-label=${words.messages}
-      tabindex="0"
-      @scroll=${this.#scrolled}
-    >
-      <div class="rows">
-        ${rows.length > 0 ? this.#older() : this.#empty()}
-        <div role=${rows.length > 0 ? 'list' : nothing}>
-          ${keyedList(rows, messageKey, (record, index) => this.#row(record, from + index))}
-        </div>
-      </div>
-    </div>`;
+    return this.#calendar;
   }
 
-  #row(record: MessageRecord, index: number): TemplateResult {
-    const previous = this.#shown[index - 1];
-    const next = this.#shown[index + 1];
-    const calendar = this.#calendar;
+  #row(index: number): TemplateResult {
+    const messages = this.#shown;
+    const record = messages[index] as MessageRecord;
     const { delivery } = record;
-    const starts = !previous || !standTogether(previous, record);
-    const isGroup = record.conversationType !== ConversationType.PRIVATE;
-    const isOwn = record.messageDirection === MessageDirection.SEND;
     return messageRow({
-      record,
-      sender: nameOfSender(record),
-      showsSender: isGroup && starts && !isOwn,
-      day:
-        !previous || !calendar?.isSameDay(previous.sentTime, record.sentTime)
-          ? calendar?.day(record.sentTime)
-          : undefined,
-      time: calendar?.time(record.sentTime) ?? '',
-      starts,
-      ends: !next || !standTogether(record, next),
+      ...rowView([messages[index - 1], record, messages[index + 1]], this.#currentCalendar()),
+      isFirstUnread: messageKey(record) === this.#firstUnread,
       words: this.language.words,
       refusal: delivery.state === 'failed' ? this.language.refusal(delivery.code) : undefined,
-      waits: this.#waits(record),
+      waits: this.#waiting.waits(record),
       teller: this,
       act: this.#act,
     });
   }
 
+  /** What somebody uses stays, however far they have scrolled. */
+  #stays({ element }: Row): boolean {
+    const { shadowRoot } = this;
+    return (
+      element.contains(shadowRoot?.activeElement ?? null) || this.#tools?.stays(element) === true
+    );
+  }
+
+  /**
+   * Shows a message, and marks it for a moment; one that is not loaded is loaded, with those around
+   * it, where the transport can.
+   * @param messageUId the server's name of the message
+   * @returns whether it is shown
+   */
+  async jumpTo(messageUId: string): Promise<boolean> {
+    return (await this.#useTools()).jumpTo(messageUId);
+  }
+
+  /** Shows the first message that was not read when the reader came. @returns whether there is one */
+  async jumpToFirstUnread(): Promise<boolean> {
+    return (await this.#useTools()).jumpToFirstUnread();
+  }
+
+  /** Shows the newest messages, and stays with them. */
+  jumpToLatest(): void {
+    this.#view.goToBottom();
+    if (this.#position.value?.hasNewer) this.#loadLatest();
+    else this.#view.toBottom();
+  }
+
+  /** Opens the find bar, which looks through all messages that are loaded. */
+  async openFind(): Promise<void> {
+    const tools = await this.#useTools();
+    if (this.isConnected) tools.openFind();
+  }
+
+  /** Prints all messages that are loaded; the page itself prints what it shows. */
+  async printConversation(): Promise<void> {
+    (await this.#useTools()).print();
+  }
+
+  /**
+   * All messages that are loaded, as a file.
+   * @param format `text`, `json` or `html`
+   */
+  async exportConversation(format: 'text' | 'json' | 'html'): Promise<Blob> {
+    return (await this.#useTools()).export(format);
+  }
+
+  /** What using the list takes comes when somebody is about to. */
+  async #useTools(): Promise<ListTools> {
+    const { ListTools } = await loadTools();
+    this.#tools ??= new ListTools({
+      root: this.renderRoot as ShadowRoot,
+      view: this.#view,
+      records: () => this.#shown,
+      conversation: () => this.#talk.conversation,
+      calendar: () => this.#currentCalendar(),
+      textOf: (record) => messageText(record, nameOfSender(record), this.language.words),
+      senderOf: nameOfSender,
+      firstUnread: () => this.#firstUnread,
+      toLatest: () => {
+        this.#focusList();
+        this.jumpToLatest();
+      },
+      drawn: async () => {
+        await Promise.resolve(); // the store is set in a microtask
+        await this.updateComplete;
+      },
+    });
+    this.#tools.moved();
+    return this.#tools;
+  }
+
+  readonly #wantTools = (): void => {
+    if (!this.#tools) this.#useTools().catch(() => undefined); // asked for again at the next use
+  };
+
+  readonly #pressed = (event: KeyboardEvent): void => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'f') return;
+    event.preventDefault();
+    void this.openFind();
+  };
+
   #older(): TemplateResult | typeof nothing {
-    if (this.#rows.from > 0 || !this.#position.value?.hasOlder) return nothing;
+    if (!this.#position.value?.hasOlder) return nothing;
     if (this.#history.value?.state === 'failed') return this.#failure(this.#loadOlder);
     return html`<div class="older">${this.language.words.loadingOlder}</div>`;
   }
@@ -293,70 +413,38 @@ export class RimConversationElement extends RimElement {
     return this.renderRoot.querySelector<HTMLElement>('.list');
   }
 
-  /** Rows stand for the same messages as before, wherever these are in the list now. */
-  #moveRows(messages: readonly MessageRecord[]): void {
-    const before = this.#shown;
-    const first = before[this.#rows.from];
-    const last = messages.at(-1);
-    this.#shown = messages;
-    // what a person sends is where they look next
-    const isLeaving = last?.messageUId === '';
-    if (isLeaving && indexOfKey(before, messageKey(last), before.length - 1) < 0) {
-      this.#isAtBottom = true;
-    }
-    const index = first ? indexOfKey(messages, messageKey(first), this.#rows.from) : -1;
-    if (index < 0) {
-      this.#rows = newestRows(messages.length);
-      this.#isAtBottom = true;
-      return;
-    }
-    const moved = movedRows(this.#rows, index - this.#rows.from, messages.length);
-    this.#rows = this.#isAtBottom ? rowsAtEnd(moved, messages.length) : moved;
-  }
-
-  readonly #scrolled = (): void => {
-    const list = this.#listElement;
-    if (!list?.clientHeight) return;
-    this.#isAtBottom = this.#reachesBottom(list);
-    this.#place = this.#findPlace(list);
-    this.#showMore();
+  /** The reader is elsewhere, or there is more or less to be seen. */
+  readonly #moved = (): void => {
+    this.#watchNewest();
     this.#markRead();
+    this.#loadMore();
+    if (this.#tools) this.#tools.moved();
+    else if (!this.#view.isAtBottom) this.#wantTools();
   };
 
-  #reachesBottom({ scrollTop, scrollHeight, clientHeight }: HTMLElement): boolean {
-    const below = scrollHeight - clientHeight - scrollTop;
-    return below <= AT_BOTTOM_PX && this.#rows.to >= this.#shown.length;
+  #watchNewest(): void {
+    const { isAtBottom, rows, to } = this.#view;
+    const isShown = to === this.#shown.length && !this.#position.value?.hasNewer;
+    this.#sight.watch(isShown ? rows.shown.at(-1)?.element : undefined, isAtBottom);
   }
 
-  /** Makes rows where the reader may go next. */
-  readonly #showMore = (): void => {
+  /** Loads the pages of history that the reader comes near to. */
+  readonly #loadMore = (): void => {
     const list = this.#listElement;
     if (!list?.clientHeight || this.isUpdatePending) return;
-    this.#isAtBottom ||= this.#reachesBottom(list);
-    const { scrollTop, scrollHeight, clientHeight } = list;
-    const room = scrollHeight - clientHeight;
-    // not so far that what a step takes away at the other end is near in its turn
-    const near = Math.min(clientHeight * NEAR_HEIGHTS, room / 4);
+    const { from, to, rows } = this.#view;
+    const first = rows.shown[0]?.element.getBoundingClientRect().top ?? 0;
+    const last = rows.shown.at(-1)?.element.getBoundingClientRect().bottom ?? 0;
+    const { top, bottom } = list.getBoundingClientRect();
     // a box that grows with its rows is never full
-    const mayGrow = room > 0 || this.#rows.to - this.#rows.from < MOST;
-    if (scrollTop <= near && mayGrow && this.#showOlder()) return;
-    if (room - scrollTop <= near) this.#showNewer();
+    const mayGrow = list.scrollHeight > list.clientHeight || to - from < MOST;
+    const near = list.clientHeight * NEAR_HEIGHTS;
+    const position = this.#position.value;
+    if (!mayGrow || this.#history.value?.state !== 'idle') return;
+    if (from === 0 && position?.hasOlder && top - first < near) this.#loadOlder();
+    else if (to === this.#shown.length && position?.hasNewer && last - bottom < near)
+      void this.#talk.conversation?.loadNewer();
   };
-
-  /** @returns whether there are older ones to come */
-  #showOlder(): boolean {
-    const hasRows = this.#rows.from > 0;
-    const hasOlder = this.#position.value?.hasOlder && this.#history.value?.state === 'idle';
-    if (hasRows) this.#setRows(olderRows(this.#rows));
-    else if (hasOlder) this.#loadOlder();
-    return hasRows || hasOlder === true;
-  }
-
-  #showNewer(): void {
-    if (this.#rows.to < this.#shown.length)
-      this.#setRows(newerRows(this.#rows, this.#shown.length));
-    else if (this.#position.value?.hasNewer) void this.#talk.conversation?.loadNewer();
-  }
 
   readonly #loadOlder = (): void => {
     void this.#talk.conversation?.loadOlder();
@@ -366,86 +454,21 @@ export class RimConversationElement extends RimElement {
     void this.#talk.conversation?.loadLatest();
   };
 
-  #setRows(rows: RowsWindow): void {
-    this.#rows = rows;
-    this.requestUpdate();
+  get #isReading(): boolean {
+    return this.#sight.isSeen && Boolean(this.#listElement?.clientHeight);
   }
-
-  /** The first bubble that is in view: days and names above it come and go with older messages. */
-  #findPlace(list: HTMLElement): Place | undefined {
-    const top = list.getBoundingClientRect().top;
-    for (const [index, bubble] of list.querySelectorAll('.bubble').entries()) {
-      const box = bubble.getBoundingClientRect();
-      const record = this.#shown[this.#rows.from + index];
-      if (record && box.bottom > top) return { key: messageKey(record), top: box.top - top };
-    }
-    return undefined;
-  }
-
-  /** Whatever changed around it, the reader keeps looking at what they looked at. */
-  readonly #holdPlace = (): void => {
-    const list = this.#listElement;
-    if (!list?.clientHeight) return;
-    const place = this.#place;
-    if (this.#isAtBottom || !place) {
-      list.scrollTop = list.scrollHeight;
-    } else {
-      const { from, to } = this.#rows;
-      const rows = this.#shown.slice(from, to);
-      const index = rows.findIndex((record) => messageKey(record) === place.key);
-      const bubble = list.querySelectorAll('.bubble').item(index) as Element | null;
-      if (!bubble) return;
-      const top = bubble.getBoundingClientRect().top - list.getBoundingClientRect().top;
-      list.scrollTop += top - place.top;
-    }
-  };
-
-  /** The box, or what is in it, has another size. */
-  readonly #sized = (): void => {
-    this.#holdPlace();
-    this.#markRead();
-    // not now: what changes sizes here is reported as an error of the page
-    requestAnimationFrame(this.#showMore);
-  };
 
   /** Read is what stands before the eyes of somebody who is at the page. */
   readonly #markRead = (): void => {
-    const isSeen = document.visibilityState === 'visible' && document.hasFocus();
-    if (isSeen && this.#isAtBottom && this.#listElement?.clientHeight) {
-      this.#talk.conversation?.markRead();
-    }
+    if (this.#isReading) this.#talk.conversation?.markRead();
   };
-
-  /** Whether a message waits, and not only for the blink that each one does. */
-  #waits({ messageId, delivery }: MessageRecord): boolean {
-    if (delivery.state !== 'queued') {
-      this.#waitsFrom.delete(messageId);
-      return false;
-    }
-    const now = performance.now();
-    const heldMs = Math.max(0, (delivery.heldUntil ?? 0) - Date.now());
-    const waitsFrom = this.#waitsFrom.get(messageId) ?? now + heldMs + PATIENCE_MS;
-    this.#waitsFrom.set(messageId, waitsFrom);
-    const leftMs = waitsFrom - now;
-    if (leftMs > 0) this.#nextLookMs = Math.min(this.#nextLookMs, heldMs || leftMs);
-    return leftMs <= 0;
-  }
-
-  #lookAgain(): void {
-    if (this.#nextLookMs === Infinity) return;
-    clearTimeout(this.#look);
-    this.#look = setTimeout(() => {
-      this.requestUpdate();
-    }, this.#nextLookMs);
-    this.#nextLookMs = Infinity;
-  }
 
   readonly #act = (action: MessageAction, record: MessageRecord): void => {
     if (!this.dispatchEvent(new RimMessageActionEvent(action, record))) return;
     this.#focusList();
     const { chat } = this.#talk;
     if (action === 'again') {
-      this.#isAtBottom = true; // that is where it goes
+      this.#view.goToBottom(); // that is where it goes
       void chat?.resend(record.messageId, record);
     } else if (action === 'discard') void chat?.cancel(record.messageId, record);
     else void chat?.takeBack(record.messageId, record);
@@ -472,21 +495,25 @@ export class RimConversationElement extends RimElement {
   }
 }
 
-function standTogether(a: MessageRecord, b: MessageRecord): boolean {
-  const isSoon = b.sentTime === 0 || Math.abs(b.sentTime - a.sentTime) < TOGETHER_MS;
-  return a.senderUserId === b.senderUserId && isSoon && isNotice(a) === isNotice(b);
+function hasKey(messages: readonly MessageRecord[], key: string): boolean {
+  return indexOf(messages, key, messages.length - 1) >= 0;
 }
 
-/** The sender's id: it is the envelope's, which nobody can claim for themselves. */
-function nameOfSender(record: MessageRecord): string {
-  return record.senderUserId;
+/** The oldest of so many messages that came and were not read. */
+function keyOfUnread(messages: readonly MessageRecord[], unread: number): string | undefined {
+  let left = unread;
+  let first: MessageRecord | undefined;
+  for (let index = messages.length - 1; index >= 0 && left > 0; index--) {
+    const record = messages[index];
+    if (!record?.isCounted || record.messageDirection === MessageDirection.SEND) continue;
+    first = record;
+    left -= 1;
+  }
+  return first && messageKey(first);
 }
 
-/** Looks where it was first; nearly every change keeps the place. */
-function indexOfKey(messages: readonly MessageRecord[], key: string, guess: number): number {
-  const at = messages[guess];
-  if (at && messageKey(at) === key) return guess;
-  return messages.findIndex((record) => messageKey(record) === key);
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((value, index) => value === b[index]);
 }
 
 declare global {

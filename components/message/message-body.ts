@@ -5,6 +5,7 @@ import { html, type TemplateResult } from 'lit';
 import { MessageDirection, MessageType, type MessageRecord } from '../../src/index.js';
 import { isolated } from '../shared/direction.js';
 import type { Words } from '../shared/words/words.js';
+import { drawnByOthers } from './renderers.js';
 import { textBody } from './text-body.js';
 
 /** Lines about a talk, in its middle: what they say is a field of theirs. */
@@ -19,11 +20,11 @@ export function isNotice({ messageType }: MessageRecord): boolean {
 }
 
 /** @param teller tells the page of a part that cannot be loaded */
-export function messageBody(
-  record: MessageRecord,
-  words: Words,
-  teller: EventTarget,
-): TemplateResult {
+export function messageBody(record: MessageRecord, words: Words, teller: EventTarget): unknown {
+  return drawnByOthers(record) ?? ownBody(record, words, teller);
+}
+
+function ownBody(record: MessageRecord, words: Words, teller: EventTarget): TemplateResult {
   if (record.messageType === MessageType.TEXT && typeof record.content.content === 'string') {
     return textBody(record, record.content.content, words, teller);
   }

@@ -1,5 +1,6 @@
 /**
- * The row of one message: a template, no element of its own. It is told everything it shows.
+ * What is in the row of one message: a template, no element of its own. It is told everything it
+ * shows.
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import {
@@ -21,6 +22,8 @@ export interface MessageRowView {
   readonly showsSender: boolean;
   /** The day's name, on the first message of a day. */
   readonly day: string | undefined;
+  /** It is the first one that was not read when the reader came. */
+  readonly isFirstUnread: boolean;
   /** The hour and minute; empty while the server has given none. */
   readonly time: string;
   /** First and last of several in a row from one sender. */
@@ -54,8 +57,12 @@ const ICONS = {
 export function messageRow(view: MessageRowView): TemplateResult {
   const { record, day, words } = view;
   const isOwn = record.messageDirection === MessageDirection.SEND;
-  return html`<div class="row" role="listitem">
-    ${day === undefined ? nothing : html`<div class="day"><span part="day">${day}</span></div>`}
+  return html`${day === undefined ? nothing : html`<div class="day"><span part="day">${day}</span></div>`}
+    ${
+      view.isFirstUnread
+        ? html`<div class="unread" part="unread-divider"><span>${words.unread}</span></div>`
+        : nothing
+    }
     <div class=${classesOf(view)} part="message">
       ${
         view.showsSender && !isNotice(record)
@@ -72,7 +79,13 @@ export function messageRow(view: MessageRowView): TemplateResult {
       </div>
       ${isFromMany(record) && view.ends ? avatar(view.sender) : nothing}
       ${isOwn ? trouble(view) : nothing}
-    </div>
+    </div>`;
+}
+
+/** In place of a message that cannot be drawn. */
+export function brokenRow(words: Words): TemplateResult {
+  return html`<div class="message starts ends" part="message">
+    <div class="bubble" part="bubble"><p class="note">${words.broken}</p></div>
   </div>`;
 }
 

@@ -24,9 +24,11 @@ const problemWords = createShelf(problemLanguages, CODE_ALONE, true);
 const codeSentences = createShelf<Sentences>(sentenceFiles, {}, true);
 const locales = new Map<string, Intl.Locale>();
 const hosts = new Set<Host>();
+let changes = 0;
 
 /** Some `lang`, or what is known of a language, has changed: all elements look again. */
 export function languageChanged(): void {
+  changes += 1;
   hosts.forEach(look);
 }
 
@@ -48,6 +50,11 @@ export class LanguageController implements ReactiveController {
   /** A BCP 47 tag, for dates and numbers. */
   get tag(): string {
     return tagOf(this.#host);
+  }
+
+  /** Another number whenever something is known that was not, and what is drawn is to be drawn anew. */
+  get version(): number {
+    return changes;
   }
 
   /** The words to show now. */
