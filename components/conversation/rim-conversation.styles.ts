@@ -37,20 +37,6 @@ export const conversationStyles = css`
     padding: calc(2 * var(--_space)) calc(3.5 * var(--_space)) calc(2.5 * var(--_space));
   }
 
-  .run {
-    display: flow-root;
-  }
-
-  .row {
-    contain: layout style;
-  }
-
-  /* somebody uses it, far from view: it is there, and takes no room */
-  .row.away {
-    block-size: 0;
-    overflow: clip;
-  }
-
   .state {
     margin: auto;
     padding: calc(3 * var(--_space)) calc(5 * var(--_space));

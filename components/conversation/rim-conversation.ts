@@ -7,42 +7,31 @@ import {
 } from 'lit';
 import {
   MessageDirection,
-  messageKey,
+  RimError,
   type Chat,
-  type Conversation,
   type ConnectionState,
   type HistoryState,
   type MessageRecord,
   type Position,
   type TypingUser,
 } from '../../src/index.js';
-import { messageText } from '../message/message-body.js';
-import { brokenRow, messageRow, type MessageAction } from '../message/message-row.js';
-import { messageStyles } from '../message/message.styles.js';
-import { onRenderersChange } from '../message/renderers.js';
-import type { ListTools } from '../list-tools/list-tools.js';
-import { avatarStyles } from '../shared/avatar.styles.js';
+import type { List } from '../list/list.js';
+import type { MessageAction } from '../message/message-row.js';
 import { TalkProvider } from '../shared/context.js';
 import { sameConversation } from '../shared/conversation-option.js';
 import { isolated } from '../shared/direction.js';
 import { RimElement } from '../shared/element.js';
 import { RimMessageActionEvent } from '../shared/events.js';
+import { latePart } from '../shared/late-part.js';
 import { problemBox } from '../shared/problem-box.js';
 import { problemStyles } from '../shared/problem-box.styles.js';
 import { StoreController } from '../shared/store-controller.js';
 import { TalkController } from '../shared/talk-controller.js';
 import { Announcer } from './announcer.js';
-import { createCalendar, type Calendar } from './calendar.js';
-import { ListView, MOST } from './list-view.js';
-import { loadTools } from './load-tools.js';
+import { loadList } from './load-list.js';
 import { conversationStyles } from './rim-conversation.styles.js';
-import { nameOfSender, rowView } from './row-view.js';
-import { indexOf, type Row } from './rows.js';
-import { Sight } from './sight.js';
-import { Waiting } from './waiting.js';
 
-/** Closer to an end than this many heights of the box, a page of history is loaded. */
-const NEAR_HEIGHTS = 1.5;
+const lists = latePart(loadList, 'list');
 
 /** Until there was a connection nobody knows what there is. */
 const UNCONNECTED: ReadonlySet<ConnectionState['state'] | undefined> = new Set([
@@ -75,13 +64,7 @@ const UNCONNECTED: ReadonlySet<ConnectionState['state'] | undefined> = new Set([
  * @csspart typing - who is typing
  */
 export class RimConversationElement extends RimElement {
-  static override styles = [
-    RimElement.styles,
-    avatarStyles,
-    conversationStyles,
-    messageStyles,
-    problemStyles,
-  ];
+  static override styles = [RimElement.styles, conversationStyles, problemStyles];
 
   static override properties: PropertyDeclarations = {
     chat: { attribute: false },
@@ -107,22 +90,9 @@ export class RimConversationElement extends RimElement {
   readonly #unread: StoreController<number>;
   readonly #inside = new TalkProvider(this);
   readonly #announcer = new Announcer(this, (count) => this.language.words.newMessages(count));
-  readonly #view: ListView;
-  readonly #sight: Sight;
-  readonly #waiting = new Waiting(() => {
-    this.requestUpdate();
-  });
-  #calendar: Calendar | undefined;
-  #shown: readonly MessageRecord[] = [];
-  #shownTalk: Conversation | undefined;
-  /** What all rows are drawn for besides their messages. */
-  #drawnFor: readonly unknown[] = [];
-  /** The first message that was not read when the reader came, by its key. */
-  #firstUnread: string | undefined;
-  #hasUnread = false;
-  #tools: ListTools | undefined;
+  /** The rows; undefined until the part is there that makes them. */
+  #list: List | undefined;
   #stopListening: (() => void) | undefined;
-  #stopRenderers: (() => void) | undefined;
   #heard: Chat | undefined;
 
   constructor() {
@@ -138,157 +108,60 @@ export class RimConversationElement extends RimElement {
     this.#position = new StoreController(this, () => talk.conversation?.$position);
     this.#connection = new StoreController(this, () => talk.chat?.$connection);
     this.#unread = new StoreController(this, () => talk.conversation?.$unread);
-    this.#view = new ListView({
-      draw: (index) => this.#row(index),
-      broken: () => brokenRow(this.language.words),
-      stays: (row) => this.#stays(row),
-      moved: this.#moved,
-    });
-    this.#sight = new Sight(this.#markRead);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('focus', this.#markRead);
-    document.addEventListener('visibilitychange', this.#markRead);
-    this.#stopRenderers = onRenderersChange(() => {
-      this.#drawnFor = [];
-      this.requestUpdate();
-    });
+    void lists.ask(this);
     if (this.hasUpdated) this.requestUpdate(); // what was let go of is taken up again
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('focus', this.#markRead);
-    document.removeEventListener('visibilitychange', this.#markRead);
-    this.#stopRenderers?.();
-    this.#view.detach();
-    this.#sight.watch(undefined);
+    this.#list?.detach();
     this.#listenTo(undefined);
+  }
+
+  /** Complete is an element that shows its messages, or says why it cannot. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    if (lists.part || !this.isConnected) return isComplete;
+    await lists.ask(this);
+    return super.getUpdateComplete();
   }
 
   /** Now, and not in willUpdate, it is known which talk and which stores these are. */
   protected override update(changed: PropertyValues<this>): void {
     this.#inside.give(this.#talk);
     this.#listenTo(this.#talk.chat);
+    this.#makeList();
     const focused = this.shadowRoot?.activeElement;
     super.update(changed);
-    this.#showRows(this.#messages.value ?? []);
+    this.#list?.show();
     // a button that goes away with what it was about
-    if (focused && !focused.isConnected) this.#focusList();
+    if (focused && !focused.isConnected) this.#list?.focus();
   }
 
   protected override render(): TemplateResult {
-    const { problem } = this.#talk;
+    const problem = this.#talk.problem ?? lists.problem;
     return html`<div class="root">
-      ${problem ? problemBox(problem, this.language) : this.#list()}
+      ${problem ? problemBox(problem, this.language) : this.#box()}
       <div class="typing" part="typing">${this.#typingLine()}</div>
       ${this.#announcer.render()}
       <slot name="composer"></slot>
     </div>`;
   }
 
-  protected override updated(): void {
-    this.#waiting.asked();
-    // where there is nothing to scroll yet, no scrolling asks for more
-    void this.updateComplete.then(this.#moved);
-  }
-
-  #list(): TemplateResult {
+  #box(): TemplateResult {
     const { words } = this.language;
     return html`<div class="tools"></div>
-      <div
-        class="list"
-        part="list"
-        role="region"
-        aria-label=${words.messages}
-        tabindex="0"
-        @keydown=${this.#pressed}
-        @focusin=${this.#wantTools}
-        @pointerdown=${this.#wantTools}
-      >
+      <div class="list" part="list" role="region" aria-label=${words.messages} tabindex="0">
         <div class="rows">
-          ${this.#messages.value?.length ? this.#older() : this.#empty()} ${this.#view.run}
+          ${this.#messages.value?.length && this.#list ? this.#older() : this.#empty()}
+          ${this.#list?.run}
         </div>
       </div>
       <div class="over"></div>`;
-  }
-
-  /** Draws what has changed of the rows, around what the reader looks at. */
-  #showRows(messages: readonly MessageRecord[]): void {
-    const list = this.#listElement;
-    const { conversation } = this.#talk;
-    if (conversation !== this.#shownTalk) this.#forgetRows(conversation);
-    if (!list) return;
-    if (messages !== this.#shown) this.#takeNews(messages);
-    this.#shown = messages;
-    const drawnFor = [
-      this.#currentCalendar(),
-      this.language.version,
-      this.#firstUnread,
-      new Date().getDate(),
-    ];
-    if (!isSame(drawnFor, this.#drawnFor)) this.#drawnFor = drawnFor;
-    this.#view.attach(list);
-    this.#view.show(messages, !this.#position.value?.hasNewer, this.#drawnFor);
-    this.#watchNewest();
-  }
-
-  #forgetRows(conversation: Conversation | undefined): void {
-    this.#shownTalk = conversation;
-    this.#shown = [];
-    this.#firstUnread = undefined;
-    this.#hasUnread = false;
-    this.#view.clear();
-  }
-
-  #takeNews(messages: readonly MessageRecord[]): void {
-    const before = this.#shown;
-    const last = messages.at(-1);
-    // what a person sends is where they look next
-    const isLeaving = last?.messageUId === '';
-    if (isLeaving && before.indexOf(last) < 0 && !hasKey(before, messageKey(last))) {
-      this.#firstUnread = undefined;
-      this.#view.goToBottom();
-    }
-    const unread = this.#unread.value ?? 0;
-    const isNews = unread > 0 && !this.#hasUnread;
-    if (isNews && (before.length === 0 || !this.#isReading)) {
-      this.#firstUnread = keyOfUnread(messages, unread);
-    }
-    this.#hasUnread = unread > 0;
-  }
-
-  #currentCalendar(): Calendar {
-    const { words, tag } = this.language;
-    if (this.#calendar?.tag !== tag || this.#calendar.words !== words) {
-      this.#calendar = createCalendar(tag, words);
-    }
-    return this.#calendar;
-  }
-
-  #row(index: number): TemplateResult {
-    const messages = this.#shown;
-    const record = messages[index] as MessageRecord;
-    const { delivery } = record;
-    return messageRow({
-      ...rowView([messages[index - 1], record, messages[index + 1]], this.#currentCalendar()),
-      isFirstUnread: messageKey(record) === this.#firstUnread,
-      words: this.language.words,
-      refusal: delivery.state === 'failed' ? this.language.refusal(delivery.code) : undefined,
-      waits: this.#waiting.waits(record),
-      teller: this,
-      act: this.#act,
-    });
-  }
-
-  /** What somebody uses stays, however far they have scrolled. */
-  #stays({ element }: Row): boolean {
-    const { shadowRoot } = this;
-    return (
-      element.contains(shadowRoot?.activeElement ?? null) || this.#tools?.stays(element) === true
-    );
   }
 
   /**
@@ -298,30 +171,27 @@ export class RimConversationElement extends RimElement {
    * @returns whether it is shown
    */
   async jumpTo(messageUId: string): Promise<boolean> {
-    return (await this.#useTools()).jumpTo(messageUId);
+    return (await this.#ready()).jumpTo(messageUId);
   }
 
   /** Shows the first message that was not read when the reader came. @returns whether there is one */
   async jumpToFirstUnread(): Promise<boolean> {
-    return (await this.#useTools()).jumpToFirstUnread();
+    return (await this.#ready()).jumpToFirstUnread();
   }
 
   /** Shows the newest messages, and stays with them. */
   jumpToLatest(): void {
-    this.#view.goToBottom();
-    if (this.#position.value?.hasNewer) this.#loadLatest();
-    else this.#view.toBottom();
+    this.#list?.jumpToLatest();
   }
 
   /** Opens the find bar, which looks through all messages that are loaded. */
   async openFind(): Promise<void> {
-    const tools = await this.#useTools();
-    if (this.isConnected) tools.openFind();
+    await (await this.#ready()).openFind();
   }
 
   /** Prints all messages that are loaded; the page itself prints what it shows. */
   async printConversation(): Promise<void> {
-    (await this.#useTools()).print();
+    await (await this.#ready()).print();
   }
 
   /**
@@ -329,43 +199,27 @@ export class RimConversationElement extends RimElement {
    * @param format `text`, `json` or `html`
    */
   async exportConversation(format: 'text' | 'json' | 'html'): Promise<Blob> {
-    return (await this.#useTools()).export(format);
+    return (await this.#ready()).export(format);
   }
 
-  /** What using the list takes comes when somebody is about to. */
-  async #useTools(): Promise<ListTools> {
-    const { ListTools } = await loadTools();
-    this.#tools ??= new ListTools({
-      root: this.renderRoot as ShadowRoot,
-      view: this.#view,
-      records: () => this.#shown,
-      conversation: () => this.#talk.conversation,
-      calendar: () => this.#currentCalendar(),
-      textOf: (record) => messageText(record, nameOfSender(record), this.language.words),
-      senderOf: nameOfSender,
-      firstUnread: () => this.#firstUnread,
-      toLatest: () => {
-        this.#focusList();
-        this.jumpToLatest();
-      },
-      drawn: async () => {
-        await Promise.resolve(); // the store is set in a microtask
-        await this.updateComplete;
-      },
+  #makeList(): void {
+    if (this.#list) return;
+    const List = lists.part?.List;
+    if (!List) return void lists.ask(this);
+    this.#list = new List({
+      element: this,
+      language: this.language,
+      talk: () => this.#talk,
+      act: this.#act,
     });
-    this.#tools.moved();
-    return this.#tools;
   }
 
-  readonly #wantTools = (): void => {
-    if (!this.#tools) this.#useTools().catch(() => undefined); // asked for again at the next use
-  };
-
-  readonly #pressed = (event: KeyboardEvent): void => {
-    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'f') return;
-    event.preventDefault();
-    void this.openFind();
-  };
+  /** @throws RimError `part-missing` where what draws the messages cannot be loaded */
+  async #ready(): Promise<List> {
+    await this.updateComplete;
+    if (!this.#list) throw new RimError('part-missing', lists.problem?.data);
+    return this.#list;
+  }
 
   #older(): TemplateResult | typeof nothing {
     if (!this.#position.value?.hasOlder) return nothing;
@@ -390,7 +244,7 @@ export class RimConversationElement extends RimElement {
       <button
         type="button"
         @click=${() => {
-          this.#focusList();
+          this.#list?.focus();
           tryAgain();
         }}
       >
@@ -409,43 +263,6 @@ export class RimConversationElement extends RimElement {
       ><span>${this.language.words.typing(names)}</span>`;
   }
 
-  get #listElement(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('.list');
-  }
-
-  /** The reader is elsewhere, or there is more or less to be seen. */
-  readonly #moved = (): void => {
-    this.#watchNewest();
-    this.#markRead();
-    this.#loadMore();
-    if (this.#tools) this.#tools.moved();
-    else if (!this.#view.isAtBottom) this.#wantTools();
-  };
-
-  #watchNewest(): void {
-    const { isAtBottom, rows, to } = this.#view;
-    const isShown = to === this.#shown.length && !this.#position.value?.hasNewer;
-    this.#sight.watch(isShown ? rows.shown.at(-1)?.element : undefined, isAtBottom);
-  }
-
-  /** Loads the pages of history that the reader comes near to. */
-  readonly #loadMore = (): void => {
-    const list = this.#listElement;
-    if (!list?.clientHeight || this.isUpdatePending) return;
-    const { from, to, rows } = this.#view;
-    const first = rows.shown[0]?.element.getBoundingClientRect().top ?? 0;
-    const last = rows.shown.at(-1)?.element.getBoundingClientRect().bottom ?? 0;
-    const { top, bottom } = list.getBoundingClientRect();
-    // a box that grows with its rows is never full
-    const mayGrow = list.scrollHeight > list.clientHeight || to - from < MOST;
-    const near = list.clientHeight * NEAR_HEIGHTS;
-    const position = this.#position.value;
-    if (!mayGrow || this.#history.value?.state !== 'idle') return;
-    if (from === 0 && position?.hasOlder && top - first < near) this.#loadOlder();
-    else if (to === this.#shown.length && position?.hasNewer && last - bottom < near)
-      void this.#talk.conversation?.loadNewer();
-  };
-
   readonly #loadOlder = (): void => {
     void this.#talk.conversation?.loadOlder();
   };
@@ -454,30 +271,16 @@ export class RimConversationElement extends RimElement {
     void this.#talk.conversation?.loadLatest();
   };
 
-  get #isReading(): boolean {
-    return this.#sight.isSeen && Boolean(this.#listElement?.clientHeight);
-  }
-
-  /** Read is what stands before the eyes of somebody who is at the page. */
-  readonly #markRead = (): void => {
-    if (this.#isReading) this.#talk.conversation?.markRead();
-  };
-
   readonly #act = (action: MessageAction, record: MessageRecord): void => {
     if (!this.dispatchEvent(new RimMessageActionEvent(action, record))) return;
-    this.#focusList();
+    this.#list?.focus();
     const { chat } = this.#talk;
     if (action === 'again') {
-      this.#view.goToBottom(); // that is where it goes
+      this.#list?.goToBottom(); // that is where it goes
       void chat?.resend(record.messageId, record);
     } else if (action === 'discard') void chat?.cancel(record.messageId, record);
     else void chat?.takeBack(record.messageId, record);
   };
-
-  /** For when the button that has the focus goes away. */
-  #focusList(): void {
-    this.#listElement?.focus({ preventScroll: true });
-  }
 
   #listenTo(chat: Chat | undefined): void {
     if (chat === this.#heard) return;
@@ -487,33 +290,13 @@ export class RimConversationElement extends RimElement {
       const { conversation } = this.#talk;
       const isHere = conversation && sameConversation(record, conversation);
       if (!isHere || record.messageDirection === MessageDirection.SEND) return;
-      const { words } = this.language;
-      const sender = nameOfSender(record);
-      const text = messageText(record, sender, words);
-      this.#announcer.announce(words.says(isolated(sender), isolated(text)));
+      const text = this.#list?.textOf(record);
+      if (text === undefined) return;
+      this.#announcer.announce(
+        this.language.words.says(isolated(record.senderUserId), isolated(text)),
+      );
     });
   }
-}
-
-function hasKey(messages: readonly MessageRecord[], key: string): boolean {
-  return indexOf(messages, key, messages.length - 1) >= 0;
-}
-
-/** The oldest of so many messages that came and were not read. */
-function keyOfUnread(messages: readonly MessageRecord[], unread: number): string | undefined {
-  let left = unread;
-  let first: MessageRecord | undefined;
-  for (let index = messages.length - 1; index >= 0 && left > 0; index--) {
-    const record = messages[index];
-    if (!record?.isCounted || record.messageDirection === MessageDirection.SEND) continue;
-    first = record;
-    left -= 1;
-  }
-  return first && messageKey(first);
-}
-
-function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((value, index) => value === b[index]);
 }
 
 declare global {

@@ -1,7 +1,7 @@
 /** What the tools of a conversation are given of it. */
 import type { Conversation, MessageRecord } from '../../src/index.js';
-import type { Calendar } from '../conversation/calendar.js';
-import type { ListView } from '../conversation/list-view.js';
+import type { Calendar } from '../list/calendar.js';
+import type { ListView } from '../list/list-view.js';
 
 /** A message as people read it. */
 export interface Told {

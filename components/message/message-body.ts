@@ -2,7 +2,9 @@
  * What a message says, by its type: as a template for the row, and as plain text for ears.
  */
 import { html, type TemplateResult } from 'lit';
-import { MessageDirection, MessageType, type MessageRecord } from '../../src/index.js';
+import type { MessageRecord } from '../../src/index.js';
+import { MessageType } from '../../src/messages/message-type.js';
+import { MessageDirection } from '../../src/messages/types.js';
 import { isolated } from '../shared/direction.js';
 import type { Words } from '../shared/words/words.js';
 import { drawnByOthers } from './renderers.js';

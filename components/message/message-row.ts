@@ -3,12 +3,8 @@
  * shows.
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import {
-  ConversationType,
-  MessageDirection,
-  type Delivery,
-  type MessageRecord,
-} from '../../src/index.js';
+import type { Delivery, MessageRecord } from '../../src/index.js';
+import { ConversationType, MessageDirection } from '../../src/messages/types.js';
 import { avatar, hueOf } from '../shared/avatar.js';
 import { visible } from '../shared/direction.js';
 import type { Words } from '../shared/words/words.js';

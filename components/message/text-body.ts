@@ -3,7 +3,8 @@
  * what was unfolded, also where the row comes and goes.
  */
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
-import { messageKey, type MessageRecord } from '../../src/index.js';
+import type { MessageRecord } from '../../src/index.js';
+import { messageKey } from '../../src/messages/identity.js';
 import { emojiText } from '../emoji/lazy-text.js';
 import { latePart } from '../shared/late-part.js';
 import type { Words } from '../shared/words/words.js';

@@ -3,7 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import '../../../components/index.js';
 import type { HistoryQuery } from '../../../src/index.js';
-import { MOST } from '../../../components/conversation/list-view.js';
+import { MOST } from '../../../components/list/list-view.js';
 import {
   WITH_BOB,
   aliceChat,

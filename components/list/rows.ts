@@ -3,7 +3,8 @@
  * messages have one; knows nothing of where a reader is.
  */
 import { render, type TemplateResult } from 'lit';
-import { messageKey, type MessageRecord } from '../../src/index.js';
+import type { MessageRecord } from '../../src/index.js';
+import { messageKey } from '../../src/messages/identity.js';
 
 /** What a row shows, told by its message and its neighbours. */
 export type DrawRow = (index: number) => TemplateResult;

@@ -1,5 +1,6 @@
 /** What the row of a message shows because of the messages around it: names, days, groups. */
-import { ConversationType, MessageDirection, type MessageRecord } from '../../src/index.js';
+import type { MessageRecord } from '../../src/index.js';
+import { ConversationType, MessageDirection } from '../../src/messages/types.js';
 import { isNotice } from '../message/message-body.js';
 import type { MessageRowView } from '../message/message-row.js';
 import type { Calendar } from './calendar.js';
