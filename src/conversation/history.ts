@@ -90,6 +90,8 @@ export function createHistory(around: HistorySurroundings): History {
   const $history = createStore<HistoryState>({ state: 'idle' }, around.threw);
   let cursor: Cursor = { older: undefined, newer: undefined };
   let isLoaded = false;
+  /** Somebody looks at the conversation: what is not loaded yet is missed as any gap is. */
+  let isWanted = false;
   let reading: Reading | undefined;
   let again: (() => void)[] = [];
   /** Raised by each end of a connection: what was asked before it is answered to nobody. */
@@ -138,7 +140,7 @@ export function createHistory(around: HistorySurroundings): History {
       } catch (error) {
         if (mine !== era) return;
         $history.set({ state: 'failed', reason: reasonOf(error) });
-        if (closedGaps < gaps) tryGapAgain(reasonOf(error));
+        if (isMissed()) tryGapAgain(reasonOf(error));
       }
     }
   }
@@ -206,6 +208,11 @@ export function createHistory(around: HistorySurroundings): History {
     }, retryMs(vainTries));
   }
 
+  /** There are messages that are to be here, and are not. */
+  function isMissed(): boolean {
+    return isLoaded ? closedGaps < gaps : isWanted;
+  }
+
   function closedTo(count: number): void {
     closedGaps = count;
     vainTries = 0;
@@ -216,7 +223,7 @@ export function createHistory(around: HistorySurroundings): History {
   function closeGap(): void {
     if (reading) return; // looked at again when it is here
     if (!list.reachesLatest) closedTo(gaps);
-    else if (closedGaps < gaps && isLoaded && around.ask()) void loadLatest();
+    else if (isMissed() && around.ask()) void loadLatest();
   }
 
   function loadOlder(limit?: number): Promise<void> {
@@ -251,6 +258,7 @@ export function createHistory(around: HistorySurroundings): History {
   return {
     reader: { $position, $history, loadOlder, loadNewer, loadLatest, loadAround },
     loadFirst() {
+      isWanted = true;
       if (!isLoaded) void loadLatest();
     },
     meanwhile(act) {

@@ -624,6 +624,25 @@ describe('after a gap', () => {
     assert.equal(transport.queries.length, enough);
   });
 
+  test('a first page that cannot be read is asked for until it can, whatever comes meanwhile', async (t) => {
+    const clock = stopClock(t);
+    const kept = server(120);
+    let fails = true;
+    const { talk, transport } = await aliceConnects({
+      history: (query) => (fails ? Promise.reject(new Error('away')) : kept.history(query)),
+    });
+    read(talk);
+    await clock.advance(0);
+    assert.deepEqual(talk.$history.get(), { state: 'failed', reason: 'away' });
+    transport.deliver(fromBob(121));
+    kept.keep(fromBob(121), fromBob(122));
+    transport.events.gap();
+    fails = false;
+    await clock.advance(31_000);
+    assert.deepEqual(textsOf(talk), texts(73, 122));
+    assert.deepEqual(talk.$history.get(), { state: 'idle' });
+  });
+
   test('a conversation that nobody has read asks for nothing', async () => {
     const { transport } = await aliceConnects();
     transport.deliver(fromBob(1));
