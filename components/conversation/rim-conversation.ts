@@ -290,12 +290,19 @@ export class RimConversationElement extends RimElement {
       const { conversation } = this.#talk;
       const isHere = conversation && sameConversation(record, conversation);
       if (!isHere || record.messageDirection === MessageDirection.SEND) return;
-      const text = this.#list?.textOf(record);
-      if (text === undefined) return;
-      this.#announcer.announce(
-        this.language.words.says(isolated(record.senderUserId), isolated(text)),
-      );
+      if (lists.part) this.#say(record);
+      else
+        void lists.ask(this).then(() => {
+          this.#say(record);
+        });
     });
+  }
+
+  #say(record: MessageRecord): void {
+    this.#makeList();
+    const text = this.#list?.textOf(record) ?? '';
+    const { words } = this.language;
+    this.#announcer.announce(words.says(isolated(record.senderUserId), isolated(text)));
   }
 }
 

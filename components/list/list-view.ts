@@ -173,6 +173,13 @@ export class ListView {
     this.#fill();
   }
 
+  /** Something that its message does not tell has changed a row. */
+  redraw(key: string): void {
+    this.#hold();
+    this.rows.redraw(key);
+    this.#hold();
+  }
+
   /** The reader is at the bottom when records are shown next. */
   goToBottom(): void {
     this.#isAtBottom = true;

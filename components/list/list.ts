@@ -223,6 +223,9 @@ export class List {
       refusal: delivery.state === 'failed' ? language.refusal(delivery.code) : undefined,
       waits: this.#waiting.waits(record),
       teller: element,
+      redraw: () => {
+        this.#view.redraw(messageKey(record));
+      },
       act,
     });
   }

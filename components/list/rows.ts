@@ -169,8 +169,18 @@ export class Rows {
       (row.drawnFor[1] === drawnFor[1] || record.delivery.state !== WAITS);
     if (isSame) return;
     Object.assign(row, { record, previous, next, drawnFor });
+    this.#render(row);
+  }
+
+  /** Draws a row once more, for something that its message does not tell. */
+  redraw(key: string): void {
+    const row = this.#byKey.get(key);
+    if (row) this.#render(row);
+  }
+
+  #render(row: Row): void {
     try {
-      render(this.#around.draw(index), row.element);
+      render(this.#around.draw(row.index), row.element);
     } catch (error) {
       this.#break(row, error);
     }

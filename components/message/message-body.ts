@@ -8,7 +8,7 @@ import { MessageDirection } from '../../src/messages/types.js';
 import { isolated } from '../shared/direction.js';
 import type { Words } from '../shared/words/words.js';
 import { drawnByOthers } from './renderers.js';
-import { textBody } from './text-body.js';
+import { textBody, type TextView } from './text-body.js';
 
 /** Lines about a talk, in its middle: what they say is a field of theirs. */
 const NOTICES: ReadonlySet<string> = new Set([
@@ -21,14 +21,14 @@ export function isNotice({ messageType }: MessageRecord): boolean {
   return messageType === MessageType.RECALL || NOTICES.has(messageType);
 }
 
-/** @param teller tells the page of a part that cannot be loaded */
-export function messageBody(record: MessageRecord, words: Words, teller: EventTarget): unknown {
-  return drawnByOthers(record) ?? ownBody(record, words, teller);
+export function messageBody(view: TextView): unknown {
+  return drawnByOthers(view.record) ?? ownBody(view);
 }
 
-function ownBody(record: MessageRecord, words: Words, teller: EventTarget): TemplateResult {
+function ownBody(view: TextView): TemplateResult {
+  const { record, words } = view;
   if (record.messageType === MessageType.TEXT && typeof record.content.content === 'string') {
-    return textBody(record, record.content.content, words, teller);
+    return textBody(view, record.content.content);
   }
   return html`<p class="note">${messageText(record, record.senderUserId, words)}</p>`;
 }

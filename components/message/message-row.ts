@@ -9,9 +9,9 @@ import { avatar, hueOf } from '../shared/avatar.js';
 import { visible } from '../shared/direction.js';
 import type { Words } from '../shared/words/words.js';
 import { isNotice, messageBody } from './message-body.js';
+import type { TextView } from './text-body.js';
 
-export interface MessageRowView {
-  readonly record: MessageRecord;
+export interface MessageRowView extends TextView {
   /** The name of the sender, as it is shown and spoken. */
   readonly sender: string;
   /** The sender's name is to be seen, not only heard. */
@@ -25,13 +25,10 @@ export interface MessageRowView {
   /** First and last of several in a row from one sender. */
   readonly starts: boolean;
   readonly ends: boolean;
-  readonly words: Words;
   /** Why it was not sent. */
   readonly refusal: string | undefined;
   /** It waits for longer than a moment. */
   readonly waits: boolean;
-  /** Tells the page of a part that cannot be loaded. */
-  readonly teller: EventTarget;
   readonly act: (action: MessageAction, record: MessageRecord) => void;
 }
 
@@ -68,7 +65,7 @@ export function messageRow(view: MessageRowView): TemplateResult {
           : html`<span class="unseen">${isOwn ? words.you : view.sender}</span>`
       }
       <div class="bubble" part="bubble">
-        ${messageBody(record, words, view.teller)}
+        ${messageBody(view)}
         <div class=${isNotice(record) ? 'unseen' : 'foot'}>
           <bdi part="time">${view.time}</bdi>${isOwn ? status(record.delivery, words) : nothing}
         </div>
