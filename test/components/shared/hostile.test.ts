@@ -261,10 +261,15 @@ describe('much of it', () => {
     const { list } = at(element);
     for (const [index, text] of texts.entries()) {
       transport.deliver(message(index, { content: { content: text } }));
-      await until('it is there', () => at(element).texts.at(-1) === text);
+      await until('it is there', () => text.startsWith(at(element).texts.at(-1) || '-'));
+      const fold = findAll(element, '.fold').at(-1)!;
+      fold.click();
+      expect(at(element).texts.at(-1)).to.equal(text);
       expect(list.scrollWidth).to.equal(list.clientWidth);
       const bubble = findAll(element, '.bubble').at(-1)!;
       expect(bubble.getBoundingClientRect().width).to.be.at.most(list.clientWidth);
+      fold.click();
+      list.scrollTop = list.scrollHeight;
     }
   });
 });
