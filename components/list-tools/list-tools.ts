@@ -144,7 +144,9 @@ export class ListTools {
     if (!this.#date.isConnected) root.querySelector('.tools')?.after(this.#overDate());
     const record = records()[view.firstInView()];
     const isShown = view.isMoving && !view.isAtBottom && record !== undefined;
-    if (isShown) this.#date.textContent = calendar().day(record.sentTime);
+    const day = isShown ? calendar().day(record.sentTime) : '';
+    // the same text set again would cost each frame a layout
+    if (isShown && this.#date.textContent !== day) this.#date.textContent = day;
     this.#date.classList.toggle('shown', isShown);
   }
 

@@ -15,7 +15,7 @@ import { onRenderersChange } from '../message/renderers.js';
 import { avatarStyles } from '../shared/avatar.styles.js';
 import type { LanguageController } from '../shared/language.js';
 import { addStyles } from '../shared/late-styles.js';
-import { createCalendar, type Calendar } from './calendar.js';
+import { createCalendar, prepareTimes, type Calendar } from './calendar.js';
 import { listStyles } from './list.styles.js';
 import { ListView, MOST } from './list-view.js';
 import { loadTools } from './load-tools.js';
@@ -34,6 +34,14 @@ export interface ListHost {
   /** What is shown now. */
   talk(): { readonly chat: Chat | undefined; readonly conversation: Conversation | undefined };
   act(action: MessageAction, record: MessageRecord): void;
+}
+
+const STYLES = [avatarStyles, messageStyles, listStyles];
+
+/** Does what takes milliseconds before a list is shown for the first time. @param tag a language */
+export function getReadyFor(tag: string): void {
+  prepareTimes(tag);
+  for (const styles of STYLES) void styles.styleSheet; // made when it is asked for
 }
 
 export class List {
@@ -65,7 +73,7 @@ export class List {
     this.#waiting = new Waiting(() => {
       host.element.requestUpdate();
     });
-    for (const styles of [avatarStyles, messageStyles, listStyles]) addStyles(host.element, styles);
+    for (const styles of STYLES) addStyles(host.element, styles);
   }
 
   /** Holds the rows; stands in the box that scrolls. */

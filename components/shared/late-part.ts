@@ -15,9 +15,9 @@ export interface LatePart<Part> {
   /**
    * Settles also where it fails: then who needs it tells the page, and all draw anew after a while,
    * to ask again.
-   * @param teller who needs it
+   * @param teller who needs it; nobody is told where it is only to be there in time
    */
-  readonly ask: (teller: EventTarget) => Promise<void>;
+  readonly ask: (teller?: EventTarget) => Promise<void>;
 }
 
 export function latePart<Part>(load: () => Promise<Part>, name: string): LatePart<Part> {
@@ -26,11 +26,12 @@ export function latePart<Part>(load: () => Promise<Part>, name: string): LatePar
   let problem: Problem | undefined;
   let vainTries = 0;
 
-  async function fetch(teller: EventTarget): Promise<void> {
+  async function fetch(teller?: EventTarget): Promise<void> {
     try {
       part = await load();
       problem = undefined;
     } catch (error) {
+      if (!teller) return void (loading = undefined); // whoever needs it asks again
       console.warn(`rim-chat: ${name} could not be loaded.`, error);
       problem = { code: 'part-missing', data: { part: name } };
       if (vainTries === 0) teller.dispatchEvent(partMissing(name));
