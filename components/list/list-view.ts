@@ -170,6 +170,7 @@ export class ListView {
    */
   show(records: readonly MessageRecord[], reachesLatest: boolean, drawnFor: unknown): void {
     this.#hold(); // what was scrolled by hand until now was scrolled in what was there until now
+    if (this.#isMoving) this.#look();
     this.#reachesLatest = reachesLatest;
     this.#drawnFor = drawnFor;
     this.#turn += 1;
@@ -183,6 +184,7 @@ export class ListView {
   /** Something that its message does not tell has changed a row. */
   redraw(key: string): void {
     this.#hold();
+    if (this.#isMoving) this.#look();
     this.rows.redraw(key);
     this.#hold();
   }
@@ -321,6 +323,7 @@ export class ListView {
       if (!this.#list?.isConnected) return;
       this.#isHurried = false;
       this.#hold(); // the box may have another size since
+      if (!this.#isAtBottom) this.#look(); // and another row may be the first that is whole in view
       this.#fill();
       this.#around.moved();
     });
@@ -590,6 +593,7 @@ export class ListView {
     this.#isMoving = false;
     if (!this.#list?.clientHeight) return;
     this.#hold();
+    this.#look();
     this.#fill();
     this.#around.moved();
   };

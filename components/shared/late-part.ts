@@ -25,6 +25,8 @@ export function latePart<Part>(load: () => Promise<Part>, name: string): LatePar
   let loading: Promise<void> | undefined;
   let problem: Problem | undefined;
   let vainTries = 0;
+  /** Something is drawn without it. */
+  let isAwaited = false;
 
   async function fetch(teller?: EventTarget): Promise<void> {
     try {
@@ -41,7 +43,7 @@ export function latePart<Part>(load: () => Promise<Part>, name: string): LatePar
         languageChanged();
       }, retryMs(vainTries));
     }
-    languageChanged(); // all draw anew
+    if (isAwaited) languageChanged(); // all draw anew
   }
 
   return {
@@ -51,6 +53,9 @@ export function latePart<Part>(load: () => Promise<Part>, name: string): LatePar
     get problem() {
       return problem;
     },
-    ask: (teller) => (loading ??= fetch(teller)),
+    ask(teller) {
+      isAwaited ||= teller !== undefined;
+      return (loading ??= fetch(teller));
+    },
   };
 }
