@@ -38,10 +38,14 @@ export interface ListHost {
 
 const STYLES = [avatarStyles, messageStyles, listStyles];
 
-/** Does what takes milliseconds before a list is shown for the first time. @param tag a language */
-export function getReadyFor(tag: string): void {
+/**
+ * Does what takes milliseconds before a list is shown for the first time.
+ * @param tag of the language it will speak
+ * @returns its style sheets, which are made when they are asked for
+ */
+export function getReadyFor(tag: string): readonly (CSSStyleSheet | undefined)[] {
   prepareTimes(tag);
-  for (const styles of STYLES) void styles.styleSheet; // made when it is asked for
+  return STYLES.map(({ styleSheet }) => styleSheet);
 }
 
 export class List {
