@@ -25,7 +25,9 @@ const projectPath = (id) => relative(root, id).split(sep).join('/');
 /** Modules of the page that lazy files are given, by what cdn/kit.ts calls them. */
 const KIT = [
   [/^lit($|\/)/, 'kit.lit'],
-  [/^components\/(shared\/[\w-]+|cdn\/base)\.ts$/, 'kit.shared'],
+  [/^components\/(shared\/(?!avatar)[\w-]+|cdn\/base)\.ts$/, 'kit.shared'],
+  [/^components\/cdn\/kit\.ts$/, 'kit.cdn'],
+  [/^components\/message\/renderers\.ts$/, 'kit.message'],
 ];
 const ofKit = (id) => {
   const path = id.startsWith(root) ? projectPath(id) : id;
@@ -154,6 +156,8 @@ const byAddress = new Map([
   ['components/chat/load-launcher.ts', 'components/cdn/load-launcher.ts'],
   ['components/chat/load-rongcloud.ts', 'components/cdn/load-rongcloud.ts'],
   ['components/composer/load-panel.ts', 'components/cdn/load-panel.ts'],
+  ['components/conversation/load-list.ts', 'components/cdn/load-list.ts'],
+  ['components/list/load-tools.ts', 'components/cdn/load-tools.ts'],
   ['components/shared/words/load.ts', 'components/cdn/load-words.ts'],
   ['components/shared/words/load-emoji.ts', 'components/cdn/load-emoji.ts'],
   ['components/message/load-links.ts', 'components/cdn/load-links.ts'],
@@ -317,6 +321,23 @@ const partBuilds = [
     'components/composer/emoji-popover',
     'components/emoji-panel/',
     ...ofEmoji,
+  ),
+  partBuild(
+    'list.js',
+    'components/list/list.ts',
+    'components/list/',
+    'components/message/',
+    'components/shared/avatar',
+    'components/emoji/lazy-text.ts',
+    'components/cdn/load-',
+    'src/messages/',
+  ),
+  partBuild(
+    'list-tools.js',
+    'components/list-tools/list-tools.ts',
+    'components/list-tools/',
+    'components/shared/words/tools-',
+    'src/messages/identity.ts',
   ),
   partBuild('emoji-text.js', 'components/emoji/text.ts', ...ofEmoji),
   partBuild(

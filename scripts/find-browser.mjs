@@ -1,6 +1,6 @@
 /**
- * Where is a Chromium that tests can drive?
- *   node scripts/find-browser.mjs [--install]
+ * Where is a Chromium that tests can drive? And, with --all, a Firefox and a WebKit?
+ *   node scripts/find-browser.mjs [--all] [--install]
  */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
@@ -29,6 +29,32 @@ const WINDOWS_PLACES = [
 /** Chromium, and fonts for the scripts and emoji that the tests show. */
 const PACKAGES = ['chromium', 'fonts-noto-core', 'fonts-noto-cjk', 'fonts-noto-color-emoji'];
 
+/** The same for the tests in Firefox and WebKit; Xvfb is the screen of the latter. */
+const MORE_PACKAGES = ['firefox-esr', 'webkit2gtk-driver', 'xvfb'];
+
+/** The path of a Firefox, or undefined. */
+export function findFirefox() {
+  const places = [
+    ...(env.FIREFOX_PATH ? [env.FIREFOX_PATH] : []),
+    ...onPath(['firefox-esr', 'firefox']),
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    ...onWindows(['Mozilla Firefox/firefox.exe']),
+  ];
+  return places.find(isRunnable);
+}
+
+/** WebKitGTK's driver and the small browser that it drives, or undefined. */
+export function findWebKit() {
+  const driver = onPath(['WebKitWebDriver']).find(isRunnable);
+  const folders = ['x86_64', 'aarch64'].flatMap((machine) =>
+    ['webkit2gtk-4.1', 'webkit2gtk-4.0', 'webkitgtk-6.0'].map(
+      (version) => `/usr/lib/${machine}-linux-gnu/${version}/MiniBrowser`,
+    ),
+  );
+  const browser = folders.find(isRunnable);
+  return driver && browser && { driver, browser };
+}
+
 /** The path of a browser, or undefined. */
 export function findBrowser() {
   return candidates().find(isRunnable);
@@ -39,17 +65,17 @@ function candidates() {
     ...(env.CHROME_PATH ? [env.CHROME_PATH] : []),
     ...onPath(NAMES),
     ...(platform === 'darwin' ? MAC_PLACES : []),
-    ...(platform === 'win32' ? onWindows() : []),
+    ...(platform === 'win32' ? onWindows(WINDOWS_PLACES) : []),
   ];
 }
 
 const onPath = (names) =>
   names.flatMap((name) => (env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)));
 
-const onWindows = () =>
+const onWindows = (places) =>
   [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA]
     .filter(Boolean)
-    .flatMap((folder) => WINDOWS_PLACES.map((place) => join(folder, place)));
+    .flatMap((folder) => places.map((place) => join(folder, place)));
 
 function isRunnable(path) {
   try {
@@ -61,7 +87,7 @@ function isRunnable(path) {
 }
 
 /** Debian and Ubuntu, as root; whatever fails shows in that no browser is found afterwards. */
-function installWithApt() {
+function installWithApt(packages) {
   if (process.getuid?.() !== 0 || !onPath(['apt-get']).some(isRunnable)) return;
   const aptGet = (...args) =>
     spawnSync('apt-get', args, {
@@ -69,17 +95,25 @@ function installWithApt() {
       env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
     });
   aptGet('update');
-  aptGet('install', '-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=300', ...PACKAGES);
+  aptGet('install', '-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=300', ...packages);
 }
 
 function main() {
-  if (!findBrowser() && process.argv.includes('--install')) installWithApt();
-  const browser = findBrowser();
-  if (browser) return console.log(browser);
-  console.error(
-    'No Chromium, Chrome or Edge was found. Install one, or set CHROME_PATH to the path of its program.',
-  );
-  process.exitCode = 1;
+  const wantsAll = process.argv.includes('--all');
+  const found = () => [findBrowser(), ...(wantsAll ? [findFirefox(), findWebKit()?.driver] : [])];
+  if (!found().every(Boolean) && process.argv.includes('--install')) {
+    installWithApt(wantsAll ? [...PACKAGES, ...MORE_PACKAGES] : PACKAGES);
+  }
+  const [browser, ...others] = found();
+  if (browser) console.log(browser);
+  else {
+    console.error(
+      'No Chromium, Chrome or Edge was found. Install one, or set CHROME_PATH to the path of its program.',
+    );
+    process.exitCode = 1;
+  }
+  for (const other of others)
+    console.log(other ?? 'One browser less: Firefox or WebKitGTK is not here.');
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();

@@ -12,6 +12,7 @@ import {
   type Conversation,
   type ConversationFeed,
 } from './conversation/conversation.js';
+import { createIntake } from './conversation/intake.js';
 import { forgetKept } from './emoji/kept.js';
 import { ErrorCode, errorToMessage, nameOf, reasonOf, RimError, type Problem } from './errors.js';
 import {
@@ -289,6 +290,10 @@ export function createChat(
 
   function receive(records: readonly TransportRecord[]): void {
     if (userId === '') throw new RimError('user-missing');
+    intake.add(records);
+  }
+
+  function takeIn(records: readonly TransportRecord[], isMore: boolean): void {
     const byConversation = new Map<ConversationFeed, Placed[]>();
     for (const raw of records) {
       const placed = read(raw);
@@ -299,12 +304,14 @@ export function createChat(
       else byConversation.set(feed, [placed]);
     }
     for (const [feed, group] of byConversation) {
-      const fresh = feed.receive(group);
+      const fresh = feed.receive(group, isMore);
       if (fresh.length === 0) continue;
       fresh.forEach(came);
       happened({ kind: 'messages', records: fresh });
     }
   }
+
+  const intake = createIntake({ take: takeIn });
 
   /** Calls what is not ours: where it throws, that stops nothing of ours. */
   function safely(hook: string, call: () => void): void {
@@ -413,6 +420,7 @@ export function createChat(
   }
 
   function forgetConversations(): void {
+    intake.clear();
     for (const feed of feeds.values()) feed.end();
     feeds.clear();
   }

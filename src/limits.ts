@@ -35,6 +35,15 @@ export const TYPING_EVERY_MS = 3_000;
 /** Messages in the page of history that a conversation opens with. */
 export const FIRST_PAGE = 50;
 
+/** Records of one call that are taken in at once, the newest of them; the others come in steps. */
+export const INTAKE_AT_ONCE = 500;
+
+/** How long such a step holds up the page. */
+export const INTAKE_STEP_MS = 12;
+
+/** While they come, what is there of them is shown this often. */
+export const FILLING_SHOWN_MS = 250;
+
 /** The largest page of history that is asked for at once. */
 export const PAGE_MAX = 1_000;
 

@@ -3,12 +3,12 @@
 import '../shared/base.styles.js';
 import '../shared/problem-box.styles.js';
 import '../composer/rim-composer.styles.js';
-import '../message/message.styles.js';
 import '../conversation/rim-conversation.styles.js';
 import '../chat/rim-chat.styles.js';
 export { RimChatElement } from '../chat/define.js';
 export { RimComposerElement } from '../composer/define.js';
 export { RimConversationElement } from '../conversation/define.js';
 export * from '../shared/events.js';
+export { registerMessageRenderer, type MessageRenderer } from '../message/renderers.js';
 export { configure } from './base.js';
 export { loadPanel } from './load-panel.js';

@@ -2,31 +2,39 @@
  * What lazy files are given: the page's one Lit, and the shared modules that hold state. A lazy
  * file brings neither, so both script builds can load the same one.
  */
-import { css, html, nothing, render } from 'lit';
+import { css, html, nothing, render, svg } from 'lit';
+import { drawnByOthers, onRenderersChange } from '../message/renderers.js';
 import { defineElement } from '../shared/define.js';
+import { isolated, visible } from '../shared/direction.js';
 import { RimElement } from '../shared/element.js';
 import { RimCloseEvent, RimEmojiSelectEvent, RimOpenEvent } from '../shared/events.js';
 import { setLength } from '../shared/geometry.js';
 import { keyedList } from '../shared/keyed-list.js';
 import { isComposing } from '../shared/keys.js';
+import { latePart } from '../shared/late-part.js';
 import { languageChanged } from '../shared/language.js';
 import { addStyles } from '../shared/late-styles.js';
 import { loadPart } from './base.js';
 
 const kit = {
-  lit: { css, html, nothing, render },
+  cdn: { loadMade },
+  lit: { css, html, nothing, render, svg },
+  message: { drawnByOthers, onRenderersChange },
   shared: {
     addStyles,
     defineElement,
+    isolated,
     isComposing,
     keyedList,
     languageChanged,
+    latePart,
     loadPart,
     RimCloseEvent,
     RimElement,
     RimEmojiSelectEvent,
     RimOpenEvent,
     setLength,
+    visible,
   },
 } as const;
 

@@ -2,10 +2,13 @@
  * What a message says, by its type: as a template for the row, and as plain text for ears.
  */
 import { html, type TemplateResult } from 'lit';
-import { MessageDirection, MessageType, type MessageRecord } from '../../src/index.js';
+import type { MessageRecord } from '../../src/index.js';
+import { MessageType } from '../../src/messages/message-type.js';
+import { MessageDirection } from '../../src/messages/types.js';
 import { isolated } from '../shared/direction.js';
 import type { Words } from '../shared/words/words.js';
-import { textBody } from './text-body.js';
+import { drawnByOthers } from './renderers.js';
+import { textBody, type TextView } from './text-body.js';
 
 /** Lines about a talk, in its middle: what they say is a field of theirs. */
 const NOTICES: ReadonlySet<string> = new Set([
@@ -18,14 +21,14 @@ export function isNotice({ messageType }: MessageRecord): boolean {
   return messageType === MessageType.RECALL || NOTICES.has(messageType);
 }
 
-/** @param teller tells the page of a part that cannot be loaded */
-export function messageBody(
-  record: MessageRecord,
-  words: Words,
-  teller: EventTarget,
-): TemplateResult {
+export function messageBody(view: TextView): unknown {
+  return drawnByOthers(view.record) ?? ownBody(view);
+}
+
+function ownBody(view: TextView): TemplateResult {
+  const { record, words } = view;
   if (record.messageType === MessageType.TEXT && typeof record.content.content === 'string') {
-    return textBody(record, record.content.content, words, teller);
+    return textBody(view, record.content.content);
   }
   return html`<p class="note">${messageText(record, record.senderUserId, words)}</p>`;
 }

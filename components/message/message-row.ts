@@ -1,38 +1,34 @@
 /**
- * The row of one message: a template, no element of its own. It is told everything it shows.
+ * What is in the row of one message: a template, no element of its own. It is told everything it
+ * shows.
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import {
-  ConversationType,
-  MessageDirection,
-  type Delivery,
-  type MessageRecord,
-} from '../../src/index.js';
+import type { Delivery, MessageRecord } from '../../src/index.js';
+import { ConversationType, MessageDirection } from '../../src/messages/types.js';
 import { avatar, hueOf } from '../shared/avatar.js';
 import { visible } from '../shared/direction.js';
 import type { Words } from '../shared/words/words.js';
 import { isNotice, messageBody } from './message-body.js';
+import type { TextView } from './text-body.js';
 
-export interface MessageRowView {
-  readonly record: MessageRecord;
+export interface MessageRowView extends TextView {
   /** The name of the sender, as it is shown and spoken. */
   readonly sender: string;
   /** The sender's name is to be seen, not only heard. */
   readonly showsSender: boolean;
   /** The day's name, on the first message of a day. */
   readonly day: string | undefined;
+  /** It is the first one that was not read when the reader came. */
+  readonly isFirstUnread: boolean;
   /** The hour and minute; empty while the server has given none. */
   readonly time: string;
   /** First and last of several in a row from one sender. */
   readonly starts: boolean;
   readonly ends: boolean;
-  readonly words: Words;
   /** Why it was not sent. */
   readonly refusal: string | undefined;
   /** It waits for longer than a moment. */
   readonly waits: boolean;
-  /** Tells the page of a part that cannot be loaded. */
-  readonly teller: EventTarget;
   readonly act: (action: MessageAction, record: MessageRecord) => void;
 }
 
@@ -54,8 +50,12 @@ const ICONS = {
 export function messageRow(view: MessageRowView): TemplateResult {
   const { record, day, words } = view;
   const isOwn = record.messageDirection === MessageDirection.SEND;
-  return html`<div class="row" role="listitem">
-    ${day === undefined ? nothing : html`<div class="day"><span part="day">${day}</span></div>`}
+  return html`${day === undefined ? nothing : html`<div class="day"><span part="day">${day}</span></div>`}
+    ${
+      view.isFirstUnread
+        ? html`<div class="unread" part="unread-divider"><span>${words.unread}</span></div>`
+        : nothing
+    }
     <div class=${classesOf(view)} part="message">
       ${
         view.showsSender && !isNotice(record)
@@ -65,14 +65,20 @@ export function messageRow(view: MessageRowView): TemplateResult {
           : html`<span class="unseen">${isOwn ? words.you : view.sender}</span>`
       }
       <div class="bubble" part="bubble">
-        ${messageBody(record, words, view.teller)}
+        ${messageBody(view)}
         <div class=${isNotice(record) ? 'unseen' : 'foot'}>
           <bdi part="time">${view.time}</bdi>${isOwn ? status(record.delivery, words) : nothing}
         </div>
       </div>
       ${isFromMany(record) && view.ends ? avatar(view.sender) : nothing}
       ${isOwn ? trouble(view) : nothing}
-    </div>
+    </div>`;
+}
+
+/** In place of a message that cannot be drawn. */
+export function brokenRow(words: Words): TemplateResult {
+  return html`<div class="message starts ends" part="message">
+    <div class="bubble" part="bubble"><p class="note">${words.broken}</p></div>
   </div>`;
 }
 

@@ -20,6 +20,23 @@ export const messageStyles = css`
     text-align: center;
   }
 
+  .unread {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    padding: 12px 0 4px;
+    font-size: var(--_small);
+    font-weight: 600;
+    color: var(--_accent);
+  }
+
+  .unread::before,
+  .unread::after {
+    content: '';
+    flex: 1;
+    border-block-start: 1px solid currentColor;
+  }
+
   .message {
     display: flex;
     flex-direction: column;

@@ -2,8 +2,9 @@
  * The text of a message as its row shows it: links and emoji in it, and a long one folded. Knows
  * what was unfolded, also where the row comes and goes.
  */
-import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
-import { messageKey, type MessageRecord } from '../../src/index.js';
+import { html, type TemplateResult } from 'lit';
+import type { MessageRecord } from '../../src/index.js';
+import { messageKey } from '../../src/messages/identity.js';
 import { emojiText } from '../emoji/lazy-text.js';
 import { latePart } from '../shared/late-part.js';
 import type { Words } from '../shared/words/words.js';
@@ -21,25 +22,30 @@ const links = latePart(loadLinks, 'links');
 const unfolded = new WeakMap<EventTarget, Set<string>>();
 
 /** Whose text it is. */
-type Teller = EventTarget & Partial<Pick<ReactiveElement, 'requestUpdate' | 'updateComplete'>>;
+export interface TextView {
+  readonly record: MessageRecord;
+  readonly words: Words;
+  /** Tells the page of a part that cannot be loaded. */
+  readonly teller: EventTarget;
+  /** Draws the message once more, at once. */
+  redraw(): void;
+}
 
-/** @param teller tells the page of a part that cannot be loaded, and draws anew */
-export function textBody(
-  record: MessageRecord,
-  text: string,
-  words: Words,
-  teller: Teller,
-): TemplateResult {
+export function textBody(view: TextView, text: string): TemplateResult {
+  const { record, words, teller } = view;
   const key = messageKey(record);
   const end = foldedEnd(text);
-  const isLong = end < text.length;
+  if (end === text.length) {
+    return html`<p class="text" dir="auto">${linked(text, false, view)}</p>`;
+  }
   const isOpen = unfolded.get(teller)?.has(key) === true;
-  const shown = isOpen ? text : text.slice(0, end);
-  const isFolded = shown.length < text.length;
-  const content = linked(shown, isFolded, words, teller);
-  const look = isFolded ? 'text folded' : 'text';
+  const content = linked(isOpen ? text : text.slice(0, end), !isOpen, view);
+  const look = isOpen ? 'text' : 'text folded';
+  const pressed = (event: Event) => {
+    toggle(event, key, view);
+  };
   return html`<p class=${look} dir="auto">${content}</p>
-    ${isLong ? foldButton(isOpen, words, (event) => void toggle(event, key, teller)) : nothing}`;
+    ${foldButton(isOpen, words, pressed)}`;
 }
 
 function foldButton(
@@ -57,7 +63,7 @@ function foldButton(
   </button>`;
 }
 
-function linked(text: string, isCut: boolean, words: Words, teller: Teller): unknown {
+function linked(text: string, isCut: boolean, { words, teller }: TextView): unknown {
   const draw = (piece: string) => emojiText(piece, words, teller, piece === text);
   if (!MAY_HOLD_LINK.test(text)) return draw(text);
   void links.ask(teller);
@@ -81,7 +87,7 @@ function foldedEnd(text: string): number {
 }
 
 /** Opened, a text goes on where it ended: nothing above it moves. Folded, its end is looked at. */
-async function toggle(event: Event, key: string, teller: Teller): Promise<void> {
+function toggle(event: Event, key: string, { teller, redraw }: TextView): void {
   const button = event.currentTarget as HTMLElement;
   const list = button.closest('.list');
   const place = () => button.previousElementSibling?.getBoundingClientRect().top ?? 0;
@@ -89,8 +95,7 @@ async function toggle(event: Event, key: string, teller: Teller): Promise<void> 
   const keys = unfolded.get(teller) ?? new Set();
   const wasOpen = keys.delete(key);
   if (!wasOpen) unfolded.set(teller, keys.add(key));
-  teller.requestUpdate?.();
-  await teller.updateComplete;
+  redraw();
   if (wasOpen) button.scrollIntoView({ block: 'nearest' });
   else list?.scrollBy({ top: place() - before, behavior: 'instant' });
   // at once, for a list that was at its end would go to its end again

@@ -23,10 +23,13 @@ const words = createShelf(languages, english);
 const problemWords = createShelf(problemLanguages, CODE_ALONE, true);
 const codeSentences = createShelf<Sentences>(sentenceFiles, {}, true);
 const locales = new Map<string, Intl.Locale>();
+const tags = new Map<string, boolean>();
 const hosts = new Set<Host>();
+let changes = 0;
 
 /** Some `lang`, or what is known of a language, has changed: all elements look again. */
 export function languageChanged(): void {
+  changes += 1;
   hosts.forEach(look);
 }
 
@@ -48,6 +51,11 @@ export class LanguageController implements ReactiveController {
   /** A BCP 47 tag, for dates and numbers. */
   get tag(): string {
     return tagOf(this.#host);
+  }
+
+  /** Another number whenever something is known that was not, and what is drawn is to be drawn anew. */
+  get version(): number {
+    return changes;
   }
 
   /** The words to show now. */
@@ -114,11 +122,16 @@ function parentOf(node: Node): Node | null {
 }
 
 function isTag(tag: string): boolean {
+  const known = tags.get(tag);
+  if (known !== undefined) return known;
+  let isOne = true;
   try {
-    return Intl.getCanonicalLocales(tag).length > 0;
+    Intl.getCanonicalLocales(tag);
   } catch {
-    return false; // `lang="en_US"` and the like: as if there were none
+    isOne = false; // `lang="en_US"` and the like: as if there were none
   }
+  tags.set(tag, isOne);
+  return isOne;
 }
 
 /**
@@ -126,6 +139,7 @@ function isTag(tag: string): boolean {
  * traditional characters, `iw` is the old name of `he`.
  */
 function fileOf(tag: string, files: object): string {
+  if (/^en\b/i.test(tag)) return 'en'; // what it means need not be asked, which takes milliseconds
   const locale = locales.get(tag) ?? new Intl.Locale(tag).maximize();
   locales.set(tag, locale); // looking up what a tag means takes a while
   const { language, script = '' } = locale;

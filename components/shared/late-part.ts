@@ -1,44 +1,61 @@
 /**
- * A part that texts are drawn with once it is there: it comes with the first text that needs it, and
- * until then, or where it cannot be had, every text stands as it was written.
+ * A part that elements draw with once it is there: it comes when it is first needed, and until then,
+ * or where it cannot be had, everything stands as it was written.
  */
+import type { Problem } from '../../src/index.js';
+import { retryMs } from '../../src/limits.js';
 import { languageChanged } from './language.js';
 import { partMissing } from './part-missing.js';
-
-/** After a failure nobody asks again for so long. */
-const AGAIN_MS = 3_000;
 
 export interface LatePart<Part> {
   /** Once it has come. */
   readonly part: Part | undefined;
+  /** Why it is not there, where that is not for a moment only. */
+  readonly problem: Problem | undefined;
   /**
-   * Settles also where it fails: then whose text it is tells the page.
-   * @param teller whose text it is
+   * Settles also where it fails: then who needs it tells the page, and all draw anew after a while,
+   * to ask again.
+   * @param teller who needs it; nobody is told where it is only to be there in time
    */
-  readonly ask: (teller: EventTarget) => Promise<void>;
+  readonly ask: (teller?: EventTarget) => Promise<void>;
 }
 
 export function latePart<Part>(load: () => Promise<Part>, name: string): LatePart<Part> {
   let part: Part | undefined;
   let loading: Promise<void> | undefined;
+  let problem: Problem | undefined;
+  let vainTries = 0;
+  /** Something is drawn without it. */
+  let isAwaited = false;
 
-  async function fetch(teller: EventTarget): Promise<void> {
+  async function fetch(teller?: EventTarget): Promise<void> {
     try {
       part = await load();
-      languageChanged(); // all draw anew
+      problem = undefined;
     } catch (error) {
+      if (!teller) return void (loading = undefined); // whoever needs it asks again
       console.warn(`rim-chat: ${name} could not be loaded.`, error);
-      teller.dispatchEvent(partMissing(name));
+      problem = { code: 'part-missing', data: { part: name } };
+      if (vainTries === 0) teller.dispatchEvent(partMissing(name));
+      vainTries += 1;
       setTimeout(() => {
         loading = undefined;
-      }, AGAIN_MS);
+        languageChanged();
+      }, retryMs(vainTries));
     }
+    if (isAwaited) languageChanged(); // all draw anew
   }
 
   return {
     get part() {
       return part;
     },
-    ask: (teller) => (loading ??= fetch(teller)),
+    get problem() {
+      return problem;
+    },
+    ask(teller) {
+      isAwaited ||= teller !== undefined;
+      return (loading ??= fetch(teller));
+    },
   };
 }

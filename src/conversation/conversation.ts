@@ -4,6 +4,7 @@
  */
 import type { ReadableAtom } from 'nanostores';
 import type { Problem } from '../errors.js';
+import { FILLING_SHOWN_MS } from '../limits.js';
 import type { ConversationId } from '../messages/identity.js';
 import type { Place, Placed } from '../messages/order.js';
 import { changedBy } from '../messages/changed.js';
@@ -57,8 +58,12 @@ export interface Conversation extends ConversationId {
 /** The conversation's other side: what the chat and the way out feed it with. */
 export interface ConversationFeed {
   readonly conversation: Conversation;
-  /** Takes in records as they come. @returns those that are new */
-  receive(records: readonly Placed[]): readonly MessageRecord[];
+  /**
+   * Takes in records as they come.
+   * @param isMore many others follow in a moment: what is shown of them waits for the last ones
+   * @returns those that are new
+   */
+  receive(records: readonly Placed[], isMore?: boolean): readonly MessageRecord[];
   /** One's own message, from now on on screen; one that is sent again moves to the end. */
   add(record: MessageRecord): void;
   /** One's own message is a step further. @returns it as it is shown then */
@@ -146,6 +151,10 @@ export function createConversation(around: ConversationSurroundings): Conversati
   });
   let hasReader = false;
   let isFlushing = false;
+  /** Many are being taken in: to put them in order again and again would take longer than all. */
+  let isFilling = false;
+  let flushLater: ReturnType<typeof setTimeout> | undefined;
+  let markMore: ReturnType<typeof setTimeout> | undefined;
   let isEnded = false;
 
   function ask(): AskForPage | undefined {
@@ -154,13 +163,21 @@ export function createConversation(around: ConversationSurroundings): Conversati
     return askFor && (async (query) => askFor({ conversation: id, ...query }));
   }
 
-  function changed(): void {
+  function changed(canWait = false): void {
     if (isFlushing) return;
+    if (canWait) {
+      flushLater ??= setTimeout(flush, FILLING_SHOWN_MS);
+      return;
+    }
     isFlushing = true;
-    queueMicrotask(() => {
-      isFlushing = false;
-      if (!isEnded) $messages.set(list.all());
-    });
+    queueMicrotask(flush);
+  }
+
+  function flush(): void {
+    isFlushing = false;
+    clearTimeout(flushLater);
+    flushLater = undefined;
+    if (!isEnded) $messages.set(list.all());
   }
 
   function read(raw: TransportRecord): Placed | undefined {
@@ -175,11 +192,12 @@ export function createConversation(around: ConversationSurroundings): Conversati
     history.meanwhile(() => {
       list.take(placed);
     });
-    changed();
+    changed(isFilling);
     return taken;
   }
 
-  function receive(records: readonly Placed[]): readonly MessageRecord[] {
+  function receive(records: readonly Placed[], isMore = false): readonly MessageRecord[] {
+    isFilling &&= isMore;
     const fresh: MessageRecord[] = [];
     let beyond = 0;
     for (const placed of records) {
@@ -191,6 +209,7 @@ export function createConversation(around: ConversationSurroundings): Conversati
     }
     if (beyond > 0) history.cameBeyond(beyond);
     unread.came(fresh.filter(isUnread).map(({ sentTime }) => sentTime));
+    isFilling = isMore;
     return fresh;
   }
 
@@ -219,8 +238,15 @@ export function createConversation(around: ConversationSurroundings): Conversati
   function readUpTo(readTime: number): readonly MessageRecord[] {
     unread.read(readTime);
     const read = list.markReceivedRead(readTime);
-    if (read.length > 0) changed();
+    if (read.length === 0) return read;
+    if (list.markMoreRead()) markMore ??= setTimeout(markMoreRead);
+    changed(isFilling);
     return read;
+  }
+
+  function markMoreRead(): void {
+    markMore = list.markMoreRead() ? setTimeout(markMoreRead) : undefined;
+    if (!markMore) changed();
   }
 
   function markRead(): void {
@@ -346,6 +372,8 @@ export function createConversation(around: ConversationSurroundings): Conversati
     stop,
     end() {
       isEnded = true;
+      clearTimeout(flushLater);
+      clearTimeout(markMore);
       stop();
       $messages.set([]);
       unread.read(Infinity);

@@ -42,8 +42,8 @@ type SenderName = Pick<MessageRecord, 'senderUserId' | 'messageId'>;
 type ChangeRecord = (record: MessageRecord) => MessageRecord;
 
 export interface MessageList {
-  /** All records, oldest first, in a new array. */
-  all(): MessageRecord[];
+  /** All records, oldest first, in an array that is another one where something has changed. */
+  all(): readonly MessageRecord[];
   take(placed: Placed): Taken;
   /** Remembers a message that nobody looks at, so that another copy of it is no news. */
   pass(record: MessageRecord): Taken;
@@ -59,6 +59,8 @@ export interface MessageList {
   markSentRead(readTime: number): void;
   /** This user has read all that came up to a time. @returns those that were not read before */
   markReceivedRead(readTime: number): readonly MessageRecord[];
+  /** Makes the newest of those say so. @returns whether there are more, for another step */
+  markMoreRead(): boolean;
   find(key: SenderName): MessageRecord | undefined;
   /** A message by one of the server's names for it, with all of them. */
   copies(messageUId: string): Copies | undefined;
@@ -86,6 +88,16 @@ export function createMessageList(confirmed: (placed: Placed) => void): MessageL
   const early = new Map<string, ChangeRecord[]>();
   /** Rows that belong before the last one, and are not in their place yet. */
   let unplaced: ConfirmedRow[] = [];
+  /** What was told of the confirmed rows last: one more message is told without looking at all. */
+  let told: readonly MessageRecord[] = [];
+  /** What of it is another record by now; more than a few are not worth looking for. */
+  let edits: (readonly [before: MessageRecord, after: MessageRecord])[] = [];
+  /** Rows were put between, moved or taken out since. */
+  let isReordered = false;
+  /** What came from others and was not read, as far as anybody asked. */
+  let unread: ConfirmedRow[] = [];
+  /** What was read, and does not say so yet. */
+  const unmarked: ConfirmedRow[] = [];
 
   function wasSeen(record: MessageRecord): boolean {
     return seen.has(senderKey(record) ?? uidKey(record.messageUId));
@@ -103,7 +115,7 @@ export function createMessageList(confirmed: (placed: Placed) => void): MessageL
     if (key !== undefined) bySender.set(key, row);
     for (const uid of row.uids) {
       byUId.set(uid, row);
-      for (const change of early.get(uid) ?? []) row.record = change(row.record);
+      for (const change of early.get(uid) ?? []) edit(row, change(row.record));
       early.delete(uid);
     }
   }
@@ -131,22 +143,49 @@ export function createMessageList(confirmed: (placed: Placed) => void): MessageL
     return isSame ? byUId.get(record.messageUId) : undefined;
   }
 
+  function edit(row: Row, record: MessageRecord): void {
+    if (record === row.record) return;
+    if (isConfirmed(row) && edits.length <= EDITS_MAX) edits.push([row.record, record]);
+    row.record = record;
+  }
+
   function insert(row: ConfirmedRow): void {
     const last = rows.at(-1);
     if (!last || isEarlier(last.place, row.place)) rows.push(row);
     else unplaced.push(row);
+    if (isUnread(row)) unread.push(row);
     name(row);
   }
 
   /** All confirmed rows in their order: a page is put in its place at once, not row by row. */
   function placed(): ConfirmedRow[] {
-    if (unplaced.length > 0) rows = merged(rows, unplaced.sort(compare));
-    unplaced = [];
+    if (unplaced.length > 0) {
+      rows = merged(rows, unplaced.sort(compare));
+      unplaced = [];
+      isReordered = true;
+    }
     return rows;
+  }
+
+  function records(): readonly MessageRecord[] {
+    const all = placed();
+    if (isReordered || edits.length > EDITS_MAX) told = all.map((row) => row.record);
+    else if (edits.length > 0 || all.length > told.length) {
+      const next = told.concat(all.slice(told.length).map((row) => row.record));
+      for (const [before, after] of edits) {
+        const index = next.lastIndexOf(before);
+        if (index >= 0) next[index] = after;
+      }
+      told = next;
+    }
+    edits = [];
+    isReordered = false;
+    return told;
   }
 
   function takeOut(row: Row): void {
     rows = placed().filter((other) => other !== row);
+    isReordered = true;
   }
 
   /** A row that had only this name of the server's turns out to be the same message as another. */
@@ -162,7 +201,7 @@ export function createMessageList(confirmed: (placed: Placed) => void): MessageL
     absorb(record.messageUId, row);
     if (!row.uids.includes(record.messageUId)) row.uids.push(record.messageUId);
     if (row.record.messageId === 0 && record.messageId !== 0) {
-      row.record = { ...row.record, messageId: record.messageId };
+      edit(row, { ...row.record, messageId: record.messageId });
     }
     const place = placeOf(taken);
     if (isEarlier(place, row.place)) {
@@ -204,18 +243,25 @@ export function createMessageList(confirmed: (placed: Placed) => void): MessageL
   }
 
   function changeEach(change: ChangeRecord): void {
-    for (const row of placed()) row.record = change(row.record);
+    for (const row of placed()) edit(row, change(row.record));
   }
 
   function keep(isKept: (row: ConfirmedRow) => boolean): void {
     const all = placed();
     for (const row of all) if (!isKept(row)) forget(row);
     rows = all.filter(isKept);
+    unread = unread.filter(isKept);
+    isReordered = true;
   }
 
   const list: MessageList = {
     reachesLatest: true,
-    all: () => [...placed(), ...pending].map((row) => row.record),
+    all() {
+      const confirmed = records();
+      return pending.size === 0
+        ? confirmed
+        : confirmed.concat(Array.from(pending, (row) => row.record));
+    },
     take,
     pass(record) {
       if (wasSeen(record)) return 'repeated';
@@ -245,7 +291,7 @@ export function createMessageList(confirmed: (placed: Placed) => void): MessageL
     },
     change(messageUId, change) {
       const row = byUId.get(messageUId);
-      if (row) row.record = change(row.record);
+      if (row) edit(row, change(row.record));
       else remember(early, messageUId, change);
     },
     markSentRead(readTime) {
@@ -258,15 +304,21 @@ export function createMessageList(confirmed: (placed: Placed) => void): MessageL
     },
     markReceivedRead(readTime) {
       const read: MessageRecord[] = [];
-      changeEach((record) => {
-        const isNews =
-          record.messageDirection === MessageDirection.RECEIVE &&
-          record.sentTime <= readTime &&
-          record.delivery.state !== 'read';
-        if (isNews) read.push(record);
-        return isNews ? asRead(record) : record;
+      unread = unread.filter((row) => {
+        const { record } = row;
+        const isMeant = record.sentTime <= readTime;
+        if (isMeant && isUnread(row)) {
+          read.push(record);
+          unmarked.push(row);
+        }
+        return !isMeant;
       });
       return read;
+    },
+    markMoreRead() {
+      // the newest first: those are looked at
+      for (const row of unmarked.splice(-MARKED_AT_ONCE)) edit(row, asRead(row.record));
+      return unmarked.length > 0;
     },
     copies(messageUId) {
       const row = byUId.get(messageUId);
@@ -286,6 +338,16 @@ export function createMessageList(confirmed: (placed: Placed) => void): MessageL
     },
   };
   return list;
+}
+
+/** So many messages are marked as read in one go: a millisecond or two. */
+const MARKED_AT_ONCE = 1_000;
+
+/** Above this it is quicker to tell of all. */
+const EDITS_MAX = 32;
+
+function isUnread({ record }: Row): boolean {
+  return record.messageDirection === MessageDirection.RECEIVE && record.delivery.state !== 'read';
 }
 
 function isConfirmed(row: Row): row is ConfirmedRow {

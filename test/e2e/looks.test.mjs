@@ -192,6 +192,7 @@ const ALL_SHOWN = [
   'panel',
   'emoji',
   'typing',
+  'earlier',
 ];
 
 /** A value that no token has by itself. */

@@ -43,6 +43,8 @@ const words: Words = {
       few: '# رسائل جديدة',
       other: '# رسالة جديدة',
     }),
+  unread: 'رسائل جديدة',
+  broken: 'تعذر عرض هذه الرسالة.',
   says: (name, text) => `${within(name)}: ${within(text)}`,
   today: 'اليوم',
   yesterday: 'أمس',

@@ -32,6 +32,8 @@ const words: SomeWords = {
   reconnecting: 'Verbindung unterbrochen. Sie wird wiederhergestellt…',
   typing: (names) => `${list(names)} ${names.length === 1 ? 'schreibt' : 'schreiben'}…`,
   newMessages: (count) => plural(count, { one: '# neue Nachricht', other: '# neue Nachrichten' }),
+  unread: 'Neue Nachrichten',
+  broken: 'Diese Nachricht kann nicht angezeigt werden.',
   says: (name, text) => `${name}: ${text}`,
   today: 'Heute',
   yesterday: 'Gestern',

@@ -28,6 +28,8 @@ const words: Words = {
   typing: (names) =>
     `${new Intl.ListFormat('en').format(names)} ${names.length === 1 ? 'is' : 'are'} typing…`,
   newMessages: (count) => (count === 1 ? '1 new message' : `${String(count)} new messages`),
+  unread: 'New messages',
+  broken: 'This message cannot be shown.',
   says: (name, text) => `${name}: ${text}`,
   today: 'Today',
   yesterday: 'Yesterday',

@@ -30,6 +30,8 @@ const words: SomeWords = {
   reconnecting: 'Se ha perdido la conexión. Reconectando…',
   typing: (names) => `${list(names)} ${names.length === 1 ? 'está' : 'están'} escribiendo…`,
   newMessages: (count) => plural(count, { one: '# mensaje nuevo', other: '# mensajes nuevos' }),
+  unread: 'Mensajes nuevos',
+  broken: 'No se puede mostrar este mensaje.',
   says: (name, text) => `${name}: ${text}`,
   today: 'Hoy',
   yesterday: 'Ayer',

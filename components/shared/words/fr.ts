@@ -30,6 +30,8 @@ const words: SomeWords = {
   reconnecting: 'Connexion perdue. Reconnexion…',
   typing: (names) => `${list(names)} ${names.length === 1 ? 'est' : 'sont'} en train d’écrire…`,
   newMessages: (count) => plural(count, { one: '# nouveau message', other: '# nouveaux messages' }),
+  unread: 'Nouveaux messages',
+  broken: 'Ce message ne peut pas être affiché.',
   says: (name, text) => `${name} : ${text}`,
   today: 'Aujourd’hui',
   yesterday: 'Hier',

@@ -35,6 +35,8 @@ const words: SomeWords = {
   typing: (names) => `${list(names.map(within))} ${names.length === 1 ? 'מקליד/ה' : 'מקלידים'}…`,
   newMessages: (count) =>
     plural(count, { one: 'הודעה חדשה אחת', two: 'שתי הודעות חדשות', other: '# הודעות חדשות' }),
+  unread: 'הודעות חדשות',
+  broken: 'לא ניתן להציג את ההודעה הזו.',
   says: (name, text) => `${within(name)}: ${within(text)}`,
   today: 'היום',
   yesterday: 'אתמול',

@@ -28,6 +28,8 @@ const words: SomeWords = {
   reconnecting: '接続が切れました。再接続しています…',
   typing: (names) => `${list(names)}が入力中…`,
   newMessages: (count) => `新着メッセージ ${number(count)} 件`,
+  unread: '新着メッセージ',
+  broken: 'このメッセージは表示できません。',
   says: (name, text) => `${name}: ${text}`,
   today: '今日',
   yesterday: '昨日',

@@ -28,6 +28,8 @@ const words: SomeWords = {
   reconnecting: '연결이 끊어졌습니다. 다시 연결하는 중…',
   typing: (names) => `${list(names)} 님이 입력 중…`,
   newMessages: (count) => `새 메시지 ${number(count)}개`,
+  unread: '새 메시지',
+  broken: '이 메시지를 표시할 수 없습니다.',
   says: (name, text) => `${name}: ${text}`,
   today: '오늘',
   yesterday: '어제',

@@ -30,6 +30,8 @@ const words: SomeWords = {
   reconnecting: 'A conexão caiu. Reconectando…',
   typing: (names) => `${list(names)} ${names.length === 1 ? 'está' : 'estão'} digitando…`,
   newMessages: (count) => plural(count, { one: '# mensagem nova', other: '# mensagens novas' }),
+  unread: 'Novas mensagens',
+  broken: 'Não é possível mostrar esta mensagem.',
   says: (name, text) => `${name}: ${text}`,
   today: 'Hoje',
   yesterday: 'Ontem',

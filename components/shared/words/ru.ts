@@ -41,6 +41,8 @@ const words: SomeWords = {
       many: '# новых сообщений',
       other: '# нового сообщения',
     }),
+  unread: 'Новые сообщения',
+  broken: 'Это сообщение нельзя показать.',
   says: (name, text) => `${name}: ${text}`,
   today: 'Сегодня',
   yesterday: 'Вчера',

@@ -38,6 +38,10 @@ export interface Words {
   readonly reconnecting: string;
   readonly typing: (names: readonly string[]) => string;
   readonly newMessages: (count: number) => string;
+  /** Above the first message that was not read when the reader came. */
+  readonly unread: string;
+  /** In place of a message that cannot be drawn. */
+  readonly broken: string;
   readonly says: (name: string, text: string) => string;
   readonly today: string;
   readonly yesterday: string;

@@ -28,6 +28,8 @@ const words: SomeWords = {
   reconnecting: '連線已中斷，正在重新連線…',
   typing: (names) => `${list(names)} 正在輸入…`,
   newMessages: (count) => `${number(count)} 則新訊息`,
+  unread: '新訊息',
+  broken: '此訊息無法顯示。',
   says: (name, text) => `${name}：${text}`,
   today: '今天',
   yesterday: '昨天',

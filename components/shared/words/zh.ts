@@ -28,6 +28,8 @@ const words: Words = {
   reconnecting: '连接已断开，正在重新连接…',
   typing: (names) => `${list(names)} 正在输入…`,
   newMessages: (count) => `${number(count)} 条新消息`,
+  unread: '新消息',
+  broken: '此消息无法显示。',
   says: (name, text) => `${name}：${text}`,
   today: '今天',
   yesterday: '昨天',

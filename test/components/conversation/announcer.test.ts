@@ -60,7 +60,7 @@ describe('the announcer', () => {
     await until('history is there', () => at(element).sees('message 199'));
     await until('older ones are there', () => {
       at(element).list.scrollTop = 0;
-      return at(element).bubble('message 120');
+      return at(element).bubble('message 0');
     });
     await at(element).say('my own');
     transport.deliver(message(300, { senderUserId: 'alice', content: { content: 'elsewhere' } }));

@@ -3,7 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import '../../../components/index.js';
 import type { HistoryQuery } from '../../../src/index.js';
-import { MOST } from '../../../components/conversation/rows-window.js';
+import { MOST } from '../../../components/list/list-view.js';
 import {
   WITH_BOB,
   aliceChat,
@@ -34,11 +34,11 @@ async function withBob(options: Parameters<typeof aliceChat>[0] = {}, blockSize 
     /** Where a text's bubble stands in the box. */
     topOf: (text: string) =>
       at(element).bubble(text)!.getBoundingClientRect().top - list.getBoundingClientRect().top,
-    /** The first text that the reader sees, perhaps not whole. */
+    /** The first text that the reader sees whole. */
     inView: () => {
       const { top } = list.getBoundingClientRect();
       const seen = findAll(list, '.bubble').find(
-        (bubble) => bubble.getBoundingClientRect().bottom > top,
+        (bubble) => bubble.getBoundingClientRect().top >= top,
       );
       return seen!.querySelector('.text')!.textContent;
     },
@@ -112,24 +112,34 @@ describe('older messages', () => {
   it('come by themselves to a reader who waits at the top', async () => {
     const { element, list } = await withBob({ history: historyOf(500) });
     await until('the newest are there', () => at(element).sees('message 499'));
-    const first = at(element).texts[0]!;
     list.scrollTop = 0;
     await until('older ones are above', () => list.scrollTop > 100);
-    expect(at(element).bubble(first)).to.exist;
+    expect(at(element).bubble('message 450')).to.exist;
   });
 
   it('do not move what the reader looks at', async () => {
-    const { element, list, topOf } = await withBob({ history: historyOf(500) });
+    let answer = () => {};
+    const { element, talk, transport, inView, topOf, scrollTo } = await withBob({
+      history: (query) =>
+        new Promise((resolve) => {
+          answer = () => {
+            resolve(historyOf(500)(query));
+          };
+        }),
+    });
+    answer();
     await until('the newest are there', () => at(element).sees('message 499'));
-    for (let page = 0; page < 3; page += 1) {
-      await drawn();
-      list.scrollTop = 0;
-      const text = at(element).texts[0]!;
+    for (let page = 2; page < 5; page += 1) {
+      await scrollTo(100);
+      const text = inView();
       const before = topOf(text);
-      await until('older ones are above', () => at(element).texts[0] !== text);
-      expect(topOf(text)).to.be.closeTo(before, 1);
-      await drawn();
-      expect(topOf(text)).to.be.closeTo(before, 1);
+      await until('they are asked for', () => transport.queries.length === page);
+      answer();
+      await until('older ones are there', () => talk.$messages.get().length === page * 50);
+      for (let frames = 0; frames < 3; frames += 1) {
+        expect(topOf(text)).to.be.closeTo(before, 1);
+        await drawn();
+      }
     }
   });
 
@@ -178,14 +188,19 @@ describe('older messages', () => {
     const { element, transport, list, scrollTo, topOf } = await withBob({}, '200px');
     const tall = Array.from({ length: 80 }, (_, line) => `line ${String(line)}`).join('\n');
     transport.deliver(
-      ...messages(0, 300).map((record) => ({ ...record, content: { content: tall } })),
+      ...messages(0, 300).map((record, number) => ({
+        ...record,
+        content: { content: `${String(number)}\n${tall}` },
+      })),
       message(300),
     );
     await until('they are there', () => at(element).sees('message 300'));
-    await scrollTo(list.scrollHeight - 3_000);
-    const before = topOf('message 300');
+    await scrollTo(list.scrollTop - 3_000);
+    const seen = () => at(element).texts.find((text) => topOf(text) > -1_600)!;
+    const text = seen();
+    const before = topOf(text);
     for (let frames = 0; frames < 5; frames += 1) await drawn();
-    expect(topOf('message 300')).to.be.closeTo(before, 1);
+    expect(topOf(text)).to.be.closeTo(before, 1);
   });
 });
 
@@ -354,8 +369,9 @@ describe('a reader at the bottom', () => {
       return Promise.resolve();
     };
     const changes = [
-      () => setViewport({ width: 400, height: 900 }),
-      () => setViewport({ width: 1_000, height: 400 }),
+      // not every browser's driver can
+      () => setViewport({ width: 400, height: 900 }).catch(() => undefined),
+      () => setViewport({ width: 1_000, height: 400 }).catch(() => undefined),
       style({ 'block-size': '700px' }),
       style({ 'block-size': '150px' }),
       style({ '--rim-font-size': '22px' }),
@@ -365,7 +381,7 @@ describe('a reader at the bottom', () => {
       await drawn();
       expect(isAtBottom()).to.equal(true);
     }
-    await setViewport({ width: 800, height: 600 });
+    await setViewport({ width: 800, height: 600 }).catch(() => undefined);
   });
 
   it('is there after the element was hidden or had no size', async () => {
@@ -398,13 +414,13 @@ describe('a reader at the bottom', () => {
 describe('what is read', () => {
   it('is all of it where all of it is seen at once, though the reader was at the top', async () => {
     const { transport, talk, element, scrollTo } = await withBob({}, '200px');
-    transport.deliver(...messages(0, 10));
+    transport.deliver(...messages(4, 10));
     await until('they are there', () => at(element).sees('message 9'));
     await scrollTo(0);
     transport.deliver(message(10));
     await drawn();
     expect(talk.$unread.get()).to.equal(1);
-    element.style.blockSize = '2000px';
+    element.style.blockSize = '560px';
     await until('it is there', () => at(element).sees('message 10'));
     transport.deliver(message(11));
     await until('the next is there', () => at(element).sees('message 11'));

@@ -152,7 +152,10 @@ describe('rim-conversation', () => {
     await expect(element).to.be.accessible();
     fails = false;
     find(element, '.older button')!.click();
-    await until('the first is there', () => at(element).bubble('message 0'));
+    await until('the first is there', () => {
+      at(element).list.scrollTop = 0;
+      return at(element).bubble('message 0');
+    });
   });
 
   it('shows what came before the history did', async () => {

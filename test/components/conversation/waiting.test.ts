@@ -316,7 +316,7 @@ describe('a message that failed', () => {
     transport.deliver(...messages(0, 60));
     await until('others came', () => at(element).bubble('message 59'));
     const { list } = at(element);
-    list.scrollTop = 0;
+    list.scrollTop -= 300;
     await drawn();
     const { messageId } = transport.sends[0]!.record;
     at(element).action('Try again').focus();

@@ -66,6 +66,7 @@ describe('a hostile string', () => {
   it('as a text that comes is shown as it is', async () => {
     const { chat, transport } = await aliceChat();
     const element = await showChat(chat);
+    element.style.blockSize = '9000px'; // so that all of them are in view
     transport.deliver(
       ...STRINGS.map((text, index) => message(index, { content: { content: text } })),
     );
@@ -257,14 +258,18 @@ describe('much of it', () => {
       `${'\u0300'.repeat(5_000)}z`,
       'سلام '.repeat(5_000),
     ];
+    const { list } = at(element);
     for (const [index, text] of texts.entries()) {
       transport.deliver(message(index, { content: { content: text } }));
-      await until('it is there', () => at(element).texts.length === index + 1);
-    }
-    const { list } = at(element);
-    expect(list.scrollWidth).to.equal(list.clientWidth);
-    for (const bubble of findAll(element, '.bubble')) {
+      await until('it is there', () => text.startsWith(at(element).texts.at(-1) || '-'));
+      const fold = findAll(element, '.fold').at(-1)!;
+      fold.click();
+      expect(at(element).texts.at(-1)).to.equal(text);
+      expect(list.scrollWidth).to.equal(list.clientWidth);
+      const bubble = findAll(element, '.bubble').at(-1)!;
       expect(bubble.getBoundingClientRect().width).to.be.at.most(list.clientWidth);
+      fold.click();
+      list.scrollTop = list.scrollHeight;
     }
   });
 });

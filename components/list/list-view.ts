@@ -1,0 +1,629 @@
+/**
+ * The list as a reader sees it: which messages have rows, and where these stand. However long the
+ * list is, there are rows for what is in view and some screens around it; margins stand for the
+ * rest, within bounds.
+ *
+ * One rule keeps what is looked at where it is, in every browser alike: one row is the anchor, and
+ * whatever changes (messages before it, the height of any row, the box), it is put back to where
+ * it stood before anything is painted. While the list moves, that is done by its margin alone: a
+ * script that writes to a scroll position ends the movement that a finger has started.
+ *
+ * Knows nothing of what a row shows, nor where messages come from.
+ */
+import type { MessageRecord } from '../../src/index.js';
+import { setLength } from '../shared/geometry.js';
+import { indexOf, Rows, type Row, type RowsSurroundings } from './rows.js';
+import { Segment } from './segment.js';
+
+/** Rows that there are at the most, however high the box is. */
+export const MOST = 240;
+/** This close to the bottom counts as being there: a line, for zoomed pages have fractions. */
+const AT_BOTTOM_PX = 24;
+/**
+ * Rows reach this far beyond the box, in its heights, and within bounds: many are made at once and
+ * then none for a while, for each change of what is there costs a frame as much as ten rows do.
+ */
+const REACH_HEIGHTS = 1.5;
+const REACH_MIN_PX = 240;
+const REACH_MAX_PX = 1_200;
+/** Where less than this part of the reach is left, more rows are made. */
+const NEAR = 0.3;
+/** Rows farther away than this many reaches go, when others come. */
+const FAR = 1.1;
+/** They go by themselves, too, where they are so many times farther than that. */
+const TOO_FAR = 1.4;
+/** A list that moves is looked at again after this part of its box's height. */
+const LOOK_HEIGHTS = 0.25;
+/** What a box without a size would show if it had one. */
+const UNSEEN_BOX_PX = 600;
+/** A margin above that is less than this has to grow, before the reader gets to its end. */
+const LEAST_ABOVE_PX = 2_000;
+/** Without a word of the browser's, a movement is over after this time of stillness. */
+const STILL_MS = 160;
+/** The same, for browsers that give that word: something has come in between. */
+const STILL_FOR_SURE_MS = 1_000;
+
+/** A row, and where the top of its bubble stands in the box. */
+interface Place {
+  readonly row: Row;
+  readonly top: number;
+}
+
+export interface ListViewSurroundings extends Pick<RowsSurroundings, 'draw' | 'broken'> {
+  /** Whether a row has to stay though its message is far from view. */
+  stays(row: Row): boolean;
+  /** The reader is elsewhere, or sees more or less than before. */
+  moved(): void;
+}
+
+export class ListView {
+  /** The element that holds the rows; stands in the list wherever that is. */
+  readonly run: HTMLElement;
+  readonly rows: Rows;
+  readonly #around: ListViewSurroundings;
+  readonly #sizes: ResizeObserver;
+  readonly #segment = new Segment();
+  #list: HTMLElement | undefined;
+  #records: readonly MessageRecord[] = [];
+  #drawnFor: unknown;
+  /** How often records were shown. */
+  #turn = 0;
+  #from = 0;
+  #to = 0;
+  /** There is nothing newer than the last record. */
+  #reachesLatest = true;
+  #isAtBottom = true;
+  #place: Place | undefined;
+  #above = 0;
+  #below = 0;
+  /** Where the list stood when it was last looked at. */
+  #top = 0;
+  /** Where it stood when the reader's place was last found, or was given. */
+  #lookedTop = 0;
+  #hadSize = false;
+  /** Rows are made for what is in view alone: those around it can wait for the next frame. */
+  #isHurried = true;
+  /** The newest records are to be shown, wherever the reader is now. */
+  #goesToNewest = false;
+  #isMoving = false;
+  /** As long as it moves between these positions, there is nothing to be done. */
+  #calm: readonly [from: number, to: number] | undefined;
+  /** How far rows reach above and below the box, as it was last looked at. */
+  #over = 0;
+  #under = 0;
+  #still: ReturnType<typeof setTimeout> | undefined;
+  #lastMoveMs = 0;
+  #frame = 0;
+
+  constructor(around: ListViewSurroundings) {
+    this.#around = around;
+    this.run = document.createElement('div');
+    this.run.className = 'run';
+    this.#sizes = new ResizeObserver(this.#sized);
+    this.rows = new Rows({
+      ...around,
+      run: this.run,
+      made: ({ element }) => {
+        this.#sizes.observe(element);
+      },
+      removed: ({ element }) => {
+        this.#sizes.unobserve(element);
+      },
+    });
+  }
+
+  /** The reader is where new messages come. */
+  get isAtBottom(): boolean {
+    return this.#isAtBottom;
+  }
+
+  get isMoving(): boolean {
+    return this.#isMoving;
+  }
+
+  get from(): number {
+    return this.#from;
+  }
+
+  get to(): number {
+    return this.#to;
+  }
+
+  /** Begins to show itself in a box that scrolls. */
+  attach(list: HTMLElement): void {
+    if (list === this.#list) return;
+    this.detach();
+    this.#list = list;
+    this.#sizes.observe(list);
+    for (const row of this.rows.all()) this.#sizes.observe(row.element);
+    list.addEventListener('scroll', this.#scrolled, { passive: true });
+    list.addEventListener('scrollend', this.#ended);
+    this.#hadSize = false;
+  }
+
+  detach(): void {
+    const list = this.#list;
+    this.#list = undefined;
+    this.#sizes.disconnect();
+    clearTimeout(this.#still);
+    this.#still = undefined;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#isMoving = false;
+    list?.removeEventListener('scroll', this.#scrolled);
+    list?.removeEventListener('scrollend', this.#ended);
+  }
+
+  /** Another conversation: nothing of the one before is left. */
+  clear(): void {
+    this.rows.clear();
+    this.#records = [];
+    this.#from = this.#to = 0;
+    this.#place = undefined;
+    this.#isAtBottom = true;
+    this.#hadSize = false;
+  }
+
+  /**
+   * Shows records: the same, or others, or the same ones differently.
+   * @param drawnFor all rows are drawn anew where this is another value than before
+   */
+  show(records: readonly MessageRecord[], reachesLatest: boolean, drawnFor: unknown): void {
+    this.#hold(); // what was scrolled by hand until now was scrolled in what was there until now
+    if (this.#isMoving) this.#look();
+    this.#reachesLatest = reachesLatest;
+    this.#drawnFor = drawnFor;
+    this.#turn += 1;
+    if (records !== this.#records) this.#follow(records);
+    if (this.#goesToNewest && this.#to < records.length) this.#newest();
+    this.#goesToNewest = false;
+    this.#draw();
+    this.#fill();
+  }
+
+  /** Something that its message does not tell has changed a row. */
+  redraw(key: string): void {
+    this.#hold();
+    if (this.#isMoving) this.#look();
+    this.rows.redraw(key);
+    this.#hold();
+  }
+
+  /** The reader is at the bottom when records are shown next. */
+  goToBottom(): void {
+    this.#isAtBottom = true;
+    this.#place = undefined;
+    this.#goesToNewest = true;
+  }
+
+  /** Shows the newest of the records, and stays with them. */
+  toBottom(): void {
+    this.goToBottom();
+    this.show(this.#records, this.#reachesLatest, this.#drawnFor);
+    this.#around.moved();
+  }
+
+  /** Shows one record, a third below the top of the box. @returns its row */
+  toIndex(index: number): Row | undefined {
+    if (index < 0) return undefined;
+    const view = this.#viewPx;
+    this.#isAtBottom = false;
+    this.#place = undefined;
+    if (index < this.#from || index >= this.#to) {
+      const half = this.#segment.rowsFor(view) + 1;
+      this.#setRange(index - half, index + half);
+      this.#isHurried = true;
+    }
+    this.#draw();
+    const row = this.rows.shown[index - this.#from];
+    if (row) {
+      this.#place = { row, top: view / 3 };
+      this.#isMoving = false;
+      this.#hold();
+      this.#fill();
+      this.#look();
+    }
+    this.#around.moved();
+    return row;
+  }
+
+  /** The first record that is in view, perhaps not whole. */
+  firstInView(): number {
+    const { shown } = this.rows;
+    const first = shown[this.#firstBelow(({ element }) => element, 'bottom', 1)];
+    return first?.index ?? this.#from;
+  }
+
+  /** The last record that is in view, perhaps not whole. */
+  lastInView(): number {
+    const view = this.#viewPx;
+    const below = this.#firstBelow(({ element }) => element, 'top', view);
+    return this.rows.shown[Math.max(0, below - 1)]?.index ?? this.#to - 1;
+  }
+
+  /** Brings one record into view, and moves the list no farther than that. @returns its row */
+  reveal(index: number): Row | undefined {
+    const row = this.rows.shown[index - this.#from];
+    if (!row) return this.toIndex(index);
+    row.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    this.#scrolled();
+    return row;
+  }
+
+  get #viewPx(): number {
+    return this.#list?.clientHeight || UNSEEN_BOX_PX;
+  }
+
+  #setRange(from: number, to: number): void {
+    const { length } = this.#records;
+    this.#from = Math.min(Math.max(0, from), length);
+    this.#to = Math.min(Math.max(this.#from, to), length);
+  }
+
+  /** The newest records, as many as are in view. */
+  #newest(): void {
+    const { length } = this.#records;
+    this.#setRange(length - this.#segment.rowsFor(this.#viewPx) - 2, length);
+    this.#isHurried = true;
+    // as it will be, where the rows are as high as is believed: found out later it costs a layout
+    if (this.#list?.clientHeight) this.#setMargins(this.#segment.heightOf(this.#from, length), 0);
+  }
+
+  /** The rows stand for the same messages as before, wherever these are in the list now. */
+  #follow(records: readonly MessageRecord[]): void {
+    const { shown } = this.rows;
+    const grown = records.length - this.#records.length;
+    this.#records = records;
+    const at = this.#isAtBottom && this.#reachesLatest ? shown.length - 1 : this.#placeInRows();
+    const found = survivor(records, shown, at, grown);
+    if (!found) {
+      this.#isAtBottom = true;
+      this.#place = undefined;
+      this.#newest();
+      return;
+    }
+    const { row, index } = found;
+    const moved = index - row.index;
+    if (!this.#isAtBottom) {
+      // whoever stood for the place may be gone: the nearest one takes over, where it is now
+      if (this.#place?.row !== row) this.#place = this.#placeOf(row);
+      this.#setRange(this.#from + moved, this.#to + moved);
+    } else if (records.length - this.#to - moved > this.#segment.rowsFor(this.#viewPx) + 2) {
+      this.#newest();
+    } else this.#setRange(Math.max(this.#from + moved, records.length - MOST), records.length);
+  }
+
+  #placeInRows(): number {
+    return Math.max(0, this.#place ? this.rows.shown.indexOf(this.#place.row) : 0);
+  }
+
+  #draw(): void {
+    this.#calm = undefined;
+    const list = this.#list;
+    const before = list?.scrollTop ?? 0;
+    const range = { from: this.#from, to: this.#to };
+    const drawnFor = [this.#drawnFor, this.#turn] as const;
+    this.rows.show(this.#records, range, this.#around.stays, drawnFor);
+    this.run.role = this.rows.shown.length > 0 ? 'list' : null;
+    // nobody scrolls while a script runs: that was the list getting shorter
+    if (list) this.#top += list.scrollTop - before;
+    this.#hold();
+  }
+
+  /** Makes rows where the reader may go next, and takes away those that are far. */
+  #fill(): void {
+    if (this.#list && this.#isOutOfRows(this.#list)) this.#toProportion(this.#list);
+    for (let step = 0; step < 6 && this.#changeRange(); step++) this.#draw();
+    if (this.#isHurried) this.#later();
+  }
+
+  #later(): void {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      if (!this.#list?.isConnected) return;
+      this.#isHurried = false;
+      this.#hold(); // the box may have another size since
+      if (!this.#isAtBottom) this.#look(); // and another row may be the first that is whole in view
+      this.#fill();
+      this.#around.moved();
+    });
+  }
+
+  /** @returns whether other messages than before are to have rows */
+  #changeRange(): boolean {
+    const list = this.#list;
+    const { length } = this.#records;
+    const { shown } = this.rows;
+    const first = shown[0]?.element;
+    const last = shown.at(-1)?.element;
+    if (!list || !first || !last) return false;
+    if (!list.clientHeight) return this.#changeUnseenRange();
+    const view = list.clientHeight;
+    const reach = this.#isHurried ? 0 : reachOf(view);
+    const top = this.#boxTop(list);
+    const over = (this.#over = top - first.getBoundingClientRect().top);
+    const under = (this.#under = last.getBoundingClientRect().bottom - top - view);
+    let from = this.#from;
+    let to = this.#to;
+    if (over < reach * NEAR || over < 0) from -= this.#segment.rowsFor(reach - over);
+    if (under < reach * NEAR || under < 0) to += this.#segment.rowsFor(reach - under);
+    from = Math.max(0, from);
+    to = Math.min(length, to);
+    const far = Math.max(reach, REACH_MIN_PX) * FAR;
+    const tooFar = from === this.#from && to === this.#to ? far * TOO_FAR : far;
+    if (from === this.#from && over > tooFar) {
+      from += countFar(shown, ({ bottom }) => top - bottom > far);
+    }
+    if (to === this.#to && under > tooFar) {
+      to -= countFar([...shown].reverse(), (box) => box.top - top - view > far);
+    }
+    // a box that grows with its rows is never full
+    if (to - from > MOST) {
+      if (from < this.#from) from = Math.min(this.#from, to - MOST);
+      else to = Math.max(this.#to, from + MOST);
+    }
+    if (from === this.#from && to === this.#to) return false;
+    this.#setRange(from, to);
+    return true;
+  }
+
+  /** Without a size nobody knows what is near: some rows are there. */
+  #changeUnseenRange(): boolean {
+    const wanted = this.#segment.rowsFor(UNSEEN_BOX_PX);
+    if (this.#to - this.#from >= Math.min(wanted, this.#records.length)) return false;
+    this.#setRange(this.#to - wanted, Math.max(this.#to, wanted));
+    return true;
+  }
+
+  /** Puts the reader's place back to where it was, but for what they have scrolled since. */
+  #hold(): void {
+    const list = this.#list;
+    if (!list?.clientHeight) return;
+    // nobody has scrolled a box that was not there
+    if (!this.#hadSize || this.#isClamped(list)) this.#top = list.scrollTop;
+    this.#hadSize = true;
+    // scrolled by hand: the event that tells of it is on its way
+    if (this.#isAtBottom && list.scrollTop < this.#top) this.#find(list);
+    if (this.#isAtBottom) this.#pin(list);
+    else if (this.#place?.row.element.isConnected) {
+      const { row } = this.#place;
+      const top = this.#place.top - (list.scrollTop - this.#top);
+      this.#place = { row, top };
+      this.#top = list.scrollTop;
+      const off = bubbleOf(row).getBoundingClientRect().top - this.#boxTop(list) - top;
+      if (Math.abs(off) >= 0.25) this.#setMargins(this.#above - off, this.#below);
+      if (!this.#isMoving) this.#rebase(list);
+    }
+  }
+
+  /** A position that became too far when the list got shorter is the browser's doing, not a person's. */
+  #isClamped({ scrollTop, scrollHeight, clientHeight }: HTMLElement): boolean {
+    return scrollTop < this.#top && scrollTop >= scrollHeight - clientHeight - 1;
+  }
+
+  #pin(list: HTMLElement): void {
+    this.#setDueMargins(list);
+    this.#scrollTo(list, list.scrollHeight - list.clientHeight);
+  }
+
+  /** Gives margins their due heights again; what is in view stays there. */
+  #rebase(list: HTMLElement): void {
+    const { scrollTop } = list;
+    const grown = this.#setDueMargins(list);
+    if (grown !== 0) this.#scrollTo(list, scrollTop + grown);
+  }
+
+  /** @returns by how much the margin above has grown */
+  #setDueMargins(list: HTMLElement): number {
+    const { length } = this.#records;
+    // a box that grows with what is in it would grow with margins, too
+    const isFull = this.run.offsetHeight > list.clientHeight;
+    const dueAbove = isFull ? this.#segment.heightOf(this.#from, length) : 0;
+    const dueBelow = isFull ? this.#segment.heightOf(length - this.#to, length) : 0;
+    const off = dueAbove - this.#above;
+    const isDue =
+      dueAbove === 0
+        ? Math.abs(off) >= 1
+        : this.#above < LEAST_ABOVE_PX || Math.abs(off) > dueAbove / 4 + LEAST_ABOVE_PX;
+    this.#setMargins(isDue ? dueAbove : this.#above, dueBelow);
+    return isDue ? off : 0;
+  }
+
+  #setMargins(above: number, below: number): void {
+    if (above !== this.#above || below !== this.#below) this.#calm = undefined;
+    if (above !== this.#above) setLength(this.run, 'margin-block-start', above);
+    if (below !== this.#below) setLength(this.run, 'margin-block-end', below);
+    this.#above = above;
+    this.#below = below;
+  }
+
+  /** At once, also where the page wants its boxes to scroll smoothly. */
+  #scrollTo(list: HTMLElement, top: number): void {
+    if (Math.abs(list.scrollTop - top) >= 0.25) list.scrollTo({ top, behavior: 'instant' });
+    this.#top = this.#lookedTop = list.scrollTop;
+  }
+
+  readonly #scrolled = (): void => {
+    const list = this.#list;
+    if (!list?.clientHeight || !this.#hadSize || list.scrollTop === this.#lookedTop) return;
+    if (this.#isClamped(list)) {
+      this.#hold();
+      return;
+    }
+    const { scrollTop } = list;
+    if (this.#isMoving && this.#calm && scrollTop >= this.#calm[0] && scrollTop <= this.#calm[1]) {
+      this.#expectEnd();
+      return;
+    }
+    this.#isMoving = true;
+    this.#expectEnd();
+    if (!this.#isAtBottom) this.#hold();
+    this.#top = list.scrollTop;
+    if (!this.#isOutOfRows(list)) this.#look();
+    this.#fill();
+    if (!this.#isAtBottom) this.#look(); // there may be rows now where there were none
+    this.#around.moved();
+    this.#calmDown(list);
+  };
+
+  /** Says until where the list can move before rows are needed, or before others want to know. */
+  #calmDown({ scrollTop, clientHeight }: HTMLElement): void {
+    const most = clientHeight * LOOK_HEIGHTS;
+    const near = reachOf(clientHeight) * NEAR;
+    const up = this.#from === 0 ? most : Math.min(most, this.#over - near);
+    const down = Math.min(most, this.#under - near);
+    this.#calm = this.#isAtBottom ? undefined : [scrollTop - up, scrollTop + down];
+  }
+
+  /** Sees where the reader is. */
+  #look(): void {
+    const list = this.#list;
+    if (!list?.clientHeight) return;
+    this.#lookedTop = list.scrollTop;
+    this.#find(list);
+  }
+
+  #find(list: HTMLElement): void {
+    const { scrollTop, scrollHeight, clientHeight } = list;
+    this.#top = scrollTop;
+    const isLast = this.#to >= this.#records.length && this.#reachesLatest;
+    this.#isAtBottom = isLast && scrollHeight - clientHeight - scrollTop <= AT_BOTTOM_PX;
+    this.#place = this.#isAtBottom ? undefined : this.#findPlace(list);
+  }
+
+  /** The first bubble that is whole in view, or else the first that is in view at all. */
+  #findPlace(list: HTMLElement): Place | undefined {
+    const { shown } = this.rows;
+    const bottom = this.#boxTop(list) + list.clientHeight;
+    const whole = shown[this.#firstBelow(bubbleOf, 'top', 0)];
+    const isInView = whole && bubbleOf(whole).getBoundingClientRect().top < bottom;
+    const row = isInView ? whole : shown[this.#firstBelow(bubbleOf, 'bottom', 0)];
+    return row && this.#placeOf(row);
+  }
+
+  /** The first row of which an edge is below the top of the box: halves, for they are in order. */
+  #firstBelow(part: (row: Row) => Element, edge: 'top' | 'bottom', byPx: number): number {
+    const list = this.#list;
+    const { shown } = this.rows;
+    const top = list ? this.#boxTop(list) : 0;
+    let low = 0;
+    let high = shown.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const row = shown[middle];
+      if (row && part(row).getBoundingClientRect()[edge] < top + byPx) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #placeOf(row: Row): Place | undefined {
+    const list = this.#list;
+    if (!list?.clientHeight) return undefined;
+    return { row, top: bubbleOf(row).getBoundingClientRect().top - this.#boxTop(list) };
+  }
+
+  #boxTop(list: HTMLElement): number {
+    return list.getBoundingClientRect().top + list.clientTop;
+  }
+
+  #isOutOfRows(list: HTMLElement): boolean {
+    const { shown } = this.rows;
+    if (!list.clientHeight || shown.length === 0) return false;
+    const top = this.#boxTop(list);
+    const first = shown[0]?.element.getBoundingClientRect().top ?? top;
+    const last = shown.at(-1)?.element.getBoundingClientRect().bottom ?? top;
+    return (
+      (first > top + list.clientHeight && this.#from > 0) ||
+      (last < top && this.#to < this.#records.length)
+    );
+  }
+
+  /** The scroll bar was taken far: what stands there is told by its part of the whole. */
+  #toProportion(list: HTMLElement): void {
+    const { length } = this.#records;
+    const { scrollTop, scrollHeight, clientHeight } = list;
+    const room = scrollHeight - clientHeight;
+    const rows = this.#segment.rowsFor(clientHeight) + 1;
+    const first = Math.round((scrollTop / Math.max(1, room)) * (length - rows));
+    this.#setRange(first, first + rows);
+    this.#isHurried = true;
+    this.#isAtBottom = false;
+    this.#place = undefined;
+    this.#draw();
+    this.#setMargins(scrollTop, Math.max(0, scrollHeight - scrollTop - this.run.offsetHeight));
+    if (this.#to >= length) this.#scrollTo(list, list.scrollHeight - list.clientHeight);
+    this.#look();
+  }
+
+  /** The box, or something in it, has another size: before that is painted. */
+  readonly #sized = (): void => {
+    const list = this.#list;
+    if (!list) return;
+    if (!list.clientHeight) {
+      this.#hadSize = false;
+      return;
+    }
+    this.#calm = undefined;
+    const { shown } = this.rows;
+    this.#segment.learn(this.run.offsetHeight, shown.length);
+    this.#hold();
+    // not now: rows that are made here are reported as an error of the page
+    this.#later();
+  };
+
+  #expectEnd(): void {
+    this.#lastMoveMs = performance.now();
+    this.#still ??= setTimeout(this.#looksStill, STILL_MS);
+  }
+
+  /** One timer for a movement, not one for each of its steps. */
+  readonly #looksStill = (): void => {
+    this.#still = undefined;
+    const patienceMs = 'onscrollend' in window ? STILL_FOR_SURE_MS : STILL_MS;
+    const leftMs = this.#lastMoveMs + patienceMs - performance.now();
+    if (leftMs > 0) this.#still = setTimeout(this.#looksStill, leftMs);
+    else this.#ended();
+  };
+
+  readonly #ended = (): void => {
+    if (!this.#isMoving) return;
+    clearTimeout(this.#still);
+    this.#still = undefined;
+    this.#isMoving = false;
+    if (!this.#list?.clientHeight) return;
+    this.#hold();
+    this.#look();
+    this.#fill();
+    this.#around.moved();
+  };
+}
+
+/** How far rows are to reach beyond a box of this height. */
+function reachOf(view: number): number {
+  return Math.min(Math.max(view * REACH_HEIGHTS, REACH_MIN_PX), REACH_MAX_PX);
+}
+
+/** Days and names above a bubble come and go with what is before it: it stands for its row. */
+function bubbleOf({ element }: Row): Element {
+  return element.querySelector('.bubble') ?? element;
+}
+
+/** The row nearest to one of them whose message is still there, and where that is. */
+function survivor(
+  records: readonly MessageRecord[],
+  rows: readonly Row[],
+  at: number,
+  grown: number,
+): { readonly row: Row; readonly index: number } | undefined {
+  for (const row of [...rows.slice(at), ...rows.slice(0, at).reverse()]) {
+    const index = indexOf(records, row.key, row.index, grown);
+    if (index >= 0) return { row, index };
+  }
+  return undefined;
+}
+
+function countFar(rows: readonly Row[], isFar: (box: DOMRect) => boolean): number {
+  const first = rows.findIndex(({ element }) => !isFar(element.getBoundingClientRect()));
+  return first < 0 ? 0 : first;
+}
