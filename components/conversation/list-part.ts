@@ -12,6 +12,7 @@ export const listPart = latePart(loadList, 'list');
 
 /** Loads it, and has it get ready for the page's language, when the page is idle. */
 export function prepareList(): void {
+  if (typeof document === 'undefined') return; // in plain Node nobody lists anything
   const prepare = () => void getReady();
   if ('requestIdleCallback' in window) requestIdleCallback(prepare);
   else setTimeout(prepare, SOON_MS);
