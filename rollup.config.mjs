@@ -161,6 +161,7 @@ const byAddress = new Map([
   ['components/shared/words/load.ts', 'components/cdn/load-words.ts'],
   ['components/shared/words/load-emoji.ts', 'components/cdn/load-emoji.ts'],
   ['components/message/load-links.ts', 'components/cdn/load-links.ts'],
+  ['components/names/load-names.ts', 'components/cdn/load-names.ts'],
   ['components/emoji/load-text.ts', 'components/cdn/load-text.ts'],
   ['components/emoji/load-pictures.ts', 'components/cdn/load-pictures.ts'],
   ['src/emoji/load.ts', 'components/cdn/load-tables.ts'],
@@ -398,6 +399,13 @@ const callsBuild = plainBuild(
   'components/cdn/enums.ts',
 );
 
+const namesBuild = plainBuild(
+  'names.js',
+  'components/names/names.ts',
+  'components/names/',
+  'components/shared/words/name-words.ts',
+);
+
 const emojiWordsBuild = plainBuild('emoji-words-zh.js', 'components/shared/words/emoji-zh.ts');
 
 const emojiTableBuilds = readdirSync(resolve(root, 'src/emoji/data')).map((file) =>
@@ -451,6 +459,7 @@ export default [
   rongcloudBuild,
   deliveryBuild,
   callsBuild,
+  namesBuild,
   emojiWordsBuild,
   emojiPicturesBuild,
   ...emojiTableBuilds,

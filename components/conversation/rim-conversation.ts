@@ -23,6 +23,7 @@ import { isolated } from '../shared/direction.js';
 import { RimElement } from '../shared/element.js';
 import { RimMessageActionEvent } from '../shared/events.js';
 import { latePart } from '../shared/late-part.js';
+import { lateName, spokenName } from '../shared/names.js';
 import { problemBox } from '../shared/problem-box.js';
 import { problemStyles } from '../shared/problem-box.styles.js';
 import { StoreController } from '../shared/store-controller.js';
@@ -254,13 +255,14 @@ export class RimConversationElement extends RimElement {
   }
 
   #typingLine(): TemplateResult | typeof nothing {
-    const names = (this.#typing.value ?? []).map(({ userId }) => isolated(userId));
+    const { words } = this.language;
+    const names = (this.#typing.value ?? []).map(({ userId }) => spokenName(userId, words, this));
     if (names.length === 0) return nothing;
     return html`<svg class="dots" viewBox="0 0 22 6" aria-hidden="true">
         <circle cx="3" cy="3" r="2.5"></circle>
         <circle cx="11" cy="3" r="2.5"></circle>
         <circle cx="19" cy="3" r="2.5"></circle></svg
-      ><span>${this.language.words.typing(names)}</span>`;
+      ><span>${words.typing(names)}</span>`;
   }
 
   readonly #loadOlder = (): void => {
@@ -290,9 +292,10 @@ export class RimConversationElement extends RimElement {
       const { conversation } = this.#talk;
       const isHere = conversation && sameConversation(record, conversation);
       if (!isHere || record.messageDirection === MessageDirection.SEND) return;
-      if (lists.part) this.#say(record);
+      const late = lists.part ? lateName(record.senderUserId, this) : lists.ask(this);
+      if (!late) this.#say(record);
       else
-        void lists.ask(this).then(() => {
+        void late.then(() => {
           this.#say(record);
         });
     });
@@ -302,7 +305,8 @@ export class RimConversationElement extends RimElement {
     this.#makeList();
     const text = this.#list?.textOf(record) ?? '';
     const { words } = this.language;
-    this.#announcer.announce(words.says(isolated(record.senderUserId), isolated(text)));
+    const sender = spokenName(record.senderUserId, words, this);
+    this.#announcer.announce(words.says(sender, isolated(text)));
   }
 }
 

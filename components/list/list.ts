@@ -15,6 +15,7 @@ import { onRenderersChange } from '../message/renderers.js';
 import { avatarStyles } from '../shared/avatar.styles.js';
 import type { LanguageController } from '../shared/language.js';
 import { addStyles } from '../shared/late-styles.js';
+import { spokenName } from '../shared/names.js';
 import { createCalendar, type Calendar } from './calendar.js';
 import { listStyles } from './list.styles.js';
 import { ListView, MOST } from './list-view.js';
@@ -113,7 +114,9 @@ export class List {
 
   /** A message as plain text. */
   textOf(record: MessageRecord): string {
-    return messageText(record, record.senderUserId, this.#host.language.words);
+    const { element, language } = this.#host;
+    const sender = spokenName(record.senderUserId, language.words, element);
+    return messageText(record, sender, language.words);
   }
 
   /** The reader is at the newest messages when they are shown next. */

@@ -6,7 +6,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Delivery, MessageRecord } from '../../src/index.js';
 import { ConversationType, MessageDirection } from '../../src/messages/types.js';
 import { avatar, hueOf } from '../shared/avatar.js';
-import { visible } from '../shared/direction.js';
+import { shownName, spokenName } from '../shared/names.js';
 import type { Words } from '../shared/words/words.js';
 import { isNotice, messageBody } from './message-body.js';
 import type { TextView } from './text-body.js';
@@ -60,9 +60,11 @@ export function messageRow(view: MessageRowView): TemplateResult {
       ${
         view.showsSender && !isNotice(record)
           ? html`<span class=${`sender ${hueOf(view.sender)}`} part="sender" dir="auto"
-              >${visible(view.sender)}</span
+              >${shownName(view.sender, words, view.teller)}</span
             >`
-          : html`<span class="unseen">${isOwn ? words.you : view.sender}</span>`
+          : html`<span class="unseen"
+              >${isOwn ? words.you : spokenName(view.sender, words, view.teller)}</span
+            >`
       }
       <div class="bubble" part="bubble">
         ${messageBody(view)}

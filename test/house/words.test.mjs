@@ -5,6 +5,7 @@ import { describe, test } from 'node:test';
 import { languages as byAddress } from '../../components/cdn/load-words.ts';
 import { filled } from '../../components/shared/words/filled.ts';
 import { languages, problemLanguages } from '../../components/shared/words/load.ts';
+import { nameWords } from '../../components/shared/words/name-words.ts';
 import { missingOf, PARTIAL, sentencesOf, WHOLE } from '../../scripts/missing-words.mjs';
 
 const folder = new URL('../../components/shared/words/', import.meta.url);
@@ -37,6 +38,15 @@ describe('languages', () => {
       const key = language.includes('-') ? `'${language}'` : language;
       assert.ok(source.includes(`${key}: () => import('./${language}.js')`), language);
       assert.ok(source.includes(`${key}: () => import('./problems-${language}.js')`), language);
+    }
+  });
+
+  test('say each in their own words why a name is not what it looks like', () => {
+    assert.deepEqual(Object.keys(nameWords).sort(), [...ALL].sort());
+    for (const note of ['mixed', 'hidden']) {
+      assert.ok(ALL.every((language) => /^[(（].+[)）]$/.test(nameWords[language][note])));
+      const others = OTHERS.filter((one) => nameWords[one][note] === nameWords.en[note]);
+      assert.deepEqual(others, []);
     }
   });
 
