@@ -406,7 +406,12 @@ const namesBuild = plainBuild(
   'components/shared/words/name-words.ts',
 );
 
-const emojiWordsBuild = plainBuild('emoji-words-zh.js', 'components/shared/words/emoji-zh.ts');
+const emojiWordsBuild = (language) =>
+  plainBuild(
+    `emoji-words-${language}.js`,
+    `components/shared/words/emoji-${language}.ts`,
+    'components/shared/words/grammar.ts',
+  );
 
 const emojiTableBuilds = readdirSync(resolve(root, 'src/emoji/data')).map((file) =>
   plainBuild(`emoji-${basename(file, '.ts')}.js`, `src/emoji/data/${file}`),
@@ -460,7 +465,7 @@ export default [
   deliveryBuild,
   callsBuild,
   namesBuild,
-  emojiWordsBuild,
+  ...['ar', 'zh'].map(emojiWordsBuild),
   emojiPicturesBuild,
   ...emojiTableBuilds,
   ...languageFiles.map(wordsBuild),
