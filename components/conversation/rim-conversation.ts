@@ -6,7 +6,6 @@ import {
   type TemplateResult,
 } from 'lit';
 import {
-  MessageDirection,
   RimError,
   type Chat,
   type ConnectionState,
@@ -18,17 +17,15 @@ import {
 import type { List } from '../list/list.js';
 import type { MessageAction } from '../message/message-row.js';
 import { TalkProvider } from '../shared/context.js';
-import { sameConversation } from '../shared/conversation-option.js';
-import { isolated } from '../shared/direction.js';
 import { RimElement } from '../shared/element.js';
 import { RimMessageActionEvent } from '../shared/events.js';
 import { latePart } from '../shared/late-part.js';
-import { lateName, spokenName } from '../shared/names.js';
+import { spokenName } from '../shared/names.js';
 import { problemBox } from '../shared/problem-box.js';
 import { problemStyles } from '../shared/problem-box.styles.js';
 import { StoreController } from '../shared/store-controller.js';
 import { TalkController } from '../shared/talk-controller.js';
-import { Announcer } from './announcer.js';
+import { Ears } from './ears.js';
 import { loadList } from './load-list.js';
 import { conversationStyles } from './rim-conversation.styles.js';
 
@@ -72,6 +69,7 @@ export class RimConversationElement extends RimElement {
     conversationType: { attribute: 'conversation-type' },
     targetId: { attribute: 'target-id' },
     channelId: { attribute: 'channel-id' },
+    noTypingAnnouncements: { type: Boolean, attribute: 'no-typing-announcements' },
   };
 
   /** The chat to show; else that of the element around. */
@@ -81,6 +79,8 @@ export class RimConversationElement extends RimElement {
   /** The other side; else the conversation of the element around. */
   declare targetId: string;
   declare channelId: string;
+  /** Who types is seen, and not said to screen readers. */
+  declare noTypingAnnouncements: boolean;
 
   readonly #talk: TalkController;
   readonly #messages: StoreController<readonly MessageRecord[]>;
@@ -90,17 +90,16 @@ export class RimConversationElement extends RimElement {
   readonly #connection: StoreController<ConnectionState>;
   readonly #unread: StoreController<number>;
   readonly #inside = new TalkProvider(this);
-  readonly #announcer = new Announcer(this, (count) => this.language.words.newMessages(count));
   /** The rows; undefined until the part is there that makes them. */
   #list: List | undefined;
-  #stopListening: (() => void) | undefined;
-  #heard: Chat | undefined;
+  readonly #ears: Ears;
 
   constructor() {
     super();
     this.conversationType = '';
     this.targetId = '';
     this.channelId = '';
+    this.noTypingAnnouncements = false;
     const talk = new TalkController(this);
     this.#talk = talk;
     this.#messages = new StoreController(this, () => talk.conversation?.$messages);
@@ -109,6 +108,15 @@ export class RimConversationElement extends RimElement {
     this.#position = new StoreController(this, () => talk.conversation?.$position);
     this.#connection = new StoreController(this, () => talk.chat?.$connection);
     this.#unread = new StoreController(this, () => talk.conversation?.$unread);
+    this.#ears = new Ears({
+      element: this,
+      language: this.language,
+      talk: () => talk,
+      late: () => (lists.part ? undefined : lists.ask(this)),
+      textOf: (record) => this.#textOf(record),
+      typing: () => this.#typingSentence(),
+      tellsTyping: () => !this.noTypingAnnouncements,
+    });
   }
 
   override connectedCallback(): void {
@@ -120,7 +128,6 @@ export class RimConversationElement extends RimElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#list?.detach();
-    this.#listenTo(undefined);
   }
 
   /** Complete is an element that shows its messages, or says why it cannot. */
@@ -134,7 +141,6 @@ export class RimConversationElement extends RimElement {
   /** Now, and not in willUpdate, it is known which talk and which stores these are. */
   protected override update(changed: PropertyValues<this>): void {
     this.#inside.give(this.#talk);
-    this.#listenTo(this.#talk.chat);
     this.#makeList();
     const focused = this.shadowRoot?.activeElement;
     super.update(changed);
@@ -148,7 +154,7 @@ export class RimConversationElement extends RimElement {
     return html`<div class="root">
       ${problem ? problemBox(problem, this.language) : this.#box()}
       <div class="typing" part="typing">${this.#typingLine()}</div>
-      ${this.#announcer.render()}
+      ${this.#ears.render()}
       <slot name="composer"></slot>
     </div>`;
   }
@@ -255,14 +261,19 @@ export class RimConversationElement extends RimElement {
   }
 
   #typingLine(): TemplateResult | typeof nothing {
-    const { words } = this.language;
-    const names = (this.#typing.value ?? []).map(({ userId }) => spokenName(userId, words, this));
-    if (names.length === 0) return nothing;
+    const sentence = this.#typingSentence();
+    if (sentence === undefined) return nothing;
     return html`<svg class="dots" viewBox="0 0 22 6" aria-hidden="true">
         <circle cx="3" cy="3" r="2.5"></circle>
         <circle cx="11" cy="3" r="2.5"></circle>
         <circle cx="19" cy="3" r="2.5"></circle></svg
-      ><span>${words.typing(names)}</span>`;
+      ><span>${sentence}</span>`;
+  }
+
+  #typingSentence(): string | undefined {
+    const { words } = this.language;
+    const names = (this.#typing.value ?? []).map(({ userId }) => spokenName(userId, words, this));
+    return names.length > 0 ? words.typing(names) : undefined;
   }
 
   readonly #loadOlder = (): void => {
@@ -284,29 +295,9 @@ export class RimConversationElement extends RimElement {
     else void chat?.takeBack(record.messageId, record);
   };
 
-  #listenTo(chat: Chat | undefined): void {
-    if (chat === this.#heard) return;
-    this.#stopListening?.();
-    this.#heard = chat;
-    this.#stopListening = chat?.onMessage((record) => {
-      const { conversation } = this.#talk;
-      const isHere = conversation && sameConversation(record, conversation);
-      if (!isHere || record.messageDirection === MessageDirection.SEND) return;
-      const late = lists.part ? lateName(record.senderUserId, this) : lists.ask(this);
-      if (!late) this.#say(record);
-      else
-        void late.then(() => {
-          this.#say(record);
-        });
-    });
-  }
-
-  #say(record: MessageRecord): void {
+  #textOf(record: MessageRecord): string {
     this.#makeList();
-    const text = this.#list?.textOf(record) ?? '';
-    const { words } = this.language;
-    const sender = spokenName(record.senderUserId, words, this);
-    this.#announcer.announce(words.says(sender, isolated(text)));
+    return this.#list?.textOf(record) ?? '';
   }
 }
 
