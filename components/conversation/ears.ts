@@ -42,6 +42,8 @@ export class Ears implements ReactiveController {
   readonly #alert: Announcer;
   #chat: Chat | undefined;
   #stop: readonly (() => void)[] = [];
+  /** Messages that may have arrived, by id, of which that was said: they are looked for again and again. */
+  readonly #unknown = new Set<number>();
   /** When somebody typed or wrote last. */
   #livelyAt = -Infinity;
   /** What was the oldest message, by its key, before those were loaded that are to be told of. */
@@ -106,15 +108,22 @@ export class Ears implements ReactiveController {
   readonly #settled = (record: MessageRecord): void => {
     if (!this.#isHere(record)) return;
     const { language } = this.#host;
-    const { delivery } = record;
+    const { messageId, delivery } = record;
+    const isKnownUnknown = this.#unknown.delete(messageId);
     if (delivery.state === 'sent') this.#log.note(() => language.words.delivery.sent);
-    if (delivery.state === 'unknown') this.#alert.note(() => language.words.delivery.unknown);
-    if (delivery.state !== 'failed') return;
-    const { code } = delivery;
+    else if (delivery.state === 'failed') this.#refused(delivery.code);
+    else {
+      this.#unknown.add(messageId);
+      if (!isKnownUnknown) this.#alert.note(() => language.words.delivery.unknown);
+    }
+  };
+
+  #refused(code: number): void {
+    const { language } = this.#host;
     void language.lateRefusal(code).then(() => {
       this.#alert.note(() => language.refusal(code));
     });
-  };
+  }
 
   /** Said when it begins, and not again while the talk is lively. */
   readonly #typed = (users: readonly TypingUser[]): void => {
