@@ -302,7 +302,7 @@ export class RimChatElement extends RimElement {
     const { words } = this.language;
     const name = this.#name;
     const shown = shownName(name, words, this) || words.chat;
-    return html`<header class="header" part="header">
+    return html`<div class="header" part="header">
       <slot name="header">
         ${avatar(name || words.chat)}
         <div class="names">
@@ -311,7 +311,7 @@ export class RimChatElement extends RimElement {
         </div>
       </slot>
       ${launcher?.closeButton(words)}
-    </header>`;
+    </div>`;
   }
 
   #connectionLine(): string {
