@@ -15,7 +15,7 @@ const BUDGETS = [
   [/^rim-chat\/launcher\.js$/, 2_000],
   [/^rim-chat\/links\.js$/, 2_000],
   [/^rim-chat\/names\.js$/, 2_000],
-  [/^rim-chat\/list-tools\.js$/, 4_500],
+  [/^rim-chat\/list-tools\.js$/, 5_000],
   [/^rim-chat\/transport-local\.js$/, 6_000],
   [/^rim-chat\/transport-rongcloud\.js$/, 6_000],
   [/^rim-chat\/delivery\.js$/, 10_000],

@@ -14,6 +14,7 @@ import { FindBar } from './find-bar.js';
 import { isPlaying, isSelected, selectedIn } from './in-use.js';
 import { listToolsStyles } from './list-tools.styles.js';
 import { printAll } from './print.js';
+import { nameRow, unnameRow } from './row-name.js';
 import type { ToolsHost } from './told.js';
 import { walk } from './walk.js';
 
@@ -37,6 +38,13 @@ export class ListTools {
     host.root.addEventListener('keydown', (event) => {
       if (inList(event)) walk(host, event as KeyboardEvent);
     });
+    host.root.addEventListener('focusin', () => {
+      this.#nameFocused();
+    });
+    host.root.addEventListener('focusout', ({ target }) => {
+      const row = host.view.rows.of(target as Node);
+      if (row) unnameRow(row);
+    });
     host.root.addEventListener('copy', (event) => {
       this.#copy(event as ClipboardEvent);
     });
@@ -53,6 +61,7 @@ export class ListTools {
     this.#showDate();
     this.#showWayBack();
     this.#find?.moved();
+    this.#nameFocused();
   }
 
   /** Shows a message and marks it for a moment; loads it, and those around it, where it has to. */
@@ -87,6 +96,12 @@ export class ListTools {
 
   export(format: ExportFormat): Blob {
     return exportAs(this.#host, format);
+  }
+
+  #nameFocused(): void {
+    const { root, view } = this.#host;
+    const row = view.rows.of(root.activeElement);
+    if (row && row.element === root.activeElement) nameRow(this.#host, row);
   }
 
   #jumpWhere(isMeant: (record: MessageRecord) => boolean): boolean {

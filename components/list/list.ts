@@ -20,6 +20,7 @@ import { createCalendar, type Calendar } from './calendar.js';
 import { listStyles } from './list.styles.js';
 import { ListView, MOST } from './list-view.js';
 import { loadTools } from './load-tools.js';
+import { passRowsBy } from './one-stop.js';
 import { rowView } from './row-view.js';
 import { indexOf, type Row } from './rows.js';
 import { Sight } from './sight.js';
@@ -103,6 +104,7 @@ export class List {
   detach(): void {
     if (!this.#box) return;
     this.#box.removeEventListener('keydown', this.#pressed);
+    this.#root.removeEventListener('keydown', this.#aboutToLeave);
     for (const type of USES) this.#box.removeEventListener(type, this.#wantTools);
     this.#box = undefined;
     window.removeEventListener('focus', this.#markRead);
@@ -172,6 +174,7 @@ export class List {
     this.#box = box;
     this.#view.attach(box);
     box.addEventListener('keydown', this.#pressed);
+    this.#root.addEventListener('keydown', this.#aboutToLeave);
     for (const type of USES) box.addEventListener(type, this.#wantTools);
     window.addEventListener('focus', this.#markRead);
     document.addEventListener('visibilitychange', this.#markRead);
@@ -266,6 +269,11 @@ export class List {
 
   readonly #wantTools = (): void => {
     if (!this.#tools) this.#useTools().catch(() => undefined); // asked for again at the next use
+  };
+
+  /** Listened to in the whole element: keys of what stands below the list come through it. */
+  readonly #aboutToLeave = (event: Event): void => {
+    if (this.#box) passRowsBy(this.#box, this.#view.rows, event as KeyboardEvent);
   };
 
   readonly #pressed = (event: KeyboardEvent): void => {
