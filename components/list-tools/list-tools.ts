@@ -6,6 +6,7 @@ import { html, nothing, render } from 'lit';
 import { messageKey } from '../../src/messages/identity.js';
 import type { MessageRecord } from '../../src/index.js';
 import { addStyles } from '../shared/late-styles.js';
+import arabic from '../shared/words/tools-ar.js';
 import english from '../shared/words/tools-en.js';
 import chinese from '../shared/words/tools-zh.js';
 import type { ToolWords } from '../shared/words/tools.js';
@@ -20,6 +21,11 @@ import { walk } from './walk.js';
 
 export type { ExportFormat } from './export.js';
 export type { ToolsHost } from './told.js';
+
+const WORDS: ReadonlyMap<string, ToolWords> = new Map([
+  ['ar', arabic],
+  ['zh', chinese],
+]);
 
 /** So long it is marked where a jump led to. */
 const MARKED_MS = 2_000;
@@ -118,7 +124,8 @@ export class ListTools {
   }
 
   get #words(): ToolWords {
-    return /^zh\b/i.test(this.#host.calendar().tag) ? chinese : english;
+    const [language = ''] = this.#host.calendar().tag.toLowerCase().split('-');
+    return WORDS.get(language) ?? english;
   }
 
   /** The way to the newest messages, with the number of those that were not read. */
