@@ -161,6 +161,7 @@ const byAddress = new Map([
   ['components/shared/words/load.ts', 'components/cdn/load-words.ts'],
   ['components/shared/words/load-emoji.ts', 'components/cdn/load-emoji.ts'],
   ['components/message/load-links.ts', 'components/cdn/load-links.ts'],
+  ['components/names/load-names.ts', 'components/cdn/load-names.ts'],
   ['components/emoji/load-text.ts', 'components/cdn/load-text.ts'],
   ['components/emoji/load-pictures.ts', 'components/cdn/load-pictures.ts'],
   ['src/emoji/load.ts', 'components/cdn/load-tables.ts'],
@@ -398,7 +399,19 @@ const callsBuild = plainBuild(
   'components/cdn/enums.ts',
 );
 
-const emojiWordsBuild = plainBuild('emoji-words-zh.js', 'components/shared/words/emoji-zh.ts');
+const namesBuild = plainBuild(
+  'names.js',
+  'components/names/names.ts',
+  'components/names/',
+  'components/shared/words/name-words.ts',
+);
+
+const emojiWordsBuild = (language) =>
+  plainBuild(
+    `emoji-words-${language}.js`,
+    `components/shared/words/emoji-${language}.ts`,
+    'components/shared/words/grammar.ts',
+  );
 
 const emojiTableBuilds = readdirSync(resolve(root, 'src/emoji/data')).map((file) =>
   plainBuild(`emoji-${basename(file, '.ts')}.js`, `src/emoji/data/${file}`),
@@ -451,7 +464,8 @@ export default [
   rongcloudBuild,
   deliveryBuild,
   callsBuild,
-  emojiWordsBuild,
+  namesBuild,
+  ...['ar', 'zh'].map(emojiWordsBuild),
   emojiPicturesBuild,
   ...emojiTableBuilds,
   ...languageFiles.map(wordsBuild),

@@ -16,6 +16,8 @@ const root = new URL('../', import.meta.url);
 const KINDS = {
   words: 'components/shared/words/',
   problems: 'components/shared/words/problems-',
+  emoji: 'components/shared/words/emoji-',
+  tools: 'components/shared/words/tools-',
   codes: 'src/sentences/',
 };
 
@@ -23,10 +25,9 @@ export async function sentencesOf(kind, language) {
   const file = new URL(`${KINDS[kind]}${language}.ts`, root);
   if (!existsSync(fileURLToPath(file))) return {};
   const { default: words } = await import(file.href);
-  if (kind === 'words') {
-    return flat({ ...words, codes: {} }); // these are in the files of codes as well
-  }
-  return kind === 'problems' ? words.sentences : words;
+  if (kind === 'codes') return words;
+  if (kind === 'problems') return words.sentences;
+  return flat({ ...words, codes: {} }); // these are in the files of codes as well
 }
 
 /** `actions.undo` for what stands in a group. */

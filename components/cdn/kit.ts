@@ -14,6 +14,7 @@ import { isComposing } from '../shared/keys.js';
 import { latePart } from '../shared/late-part.js';
 import { languageChanged } from '../shared/language.js';
 import { addStyles } from '../shared/late-styles.js';
+import { shownName, spokenName } from '../shared/names.js';
 import { loadPart } from './base.js';
 
 const kit = {
@@ -34,6 +35,8 @@ const kit = {
     RimEmojiSelectEvent,
     RimOpenEvent,
     setLength,
+    shownName,
+    spokenName,
     visible,
   },
 } as const;

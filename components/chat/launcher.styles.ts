@@ -108,5 +108,10 @@ export const launcherStyles = css`
       border: 0;
       border-radius: 0;
     }
+
+    /* below the panel, where nobody would see that it has the focus */
+    :host([open]) .launcher {
+      visibility: hidden;
+    }
   }
 `;

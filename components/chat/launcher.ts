@@ -134,8 +134,12 @@ export class Launcher implements ReactiveController {
   };
 
   readonly #close = (): void => {
-    this.#host.open = false;
-    this.#host.dispatchEvent(new RimCloseEvent());
-    this.#find('.launcher')?.focus();
+    const host = this.#host;
+    host.open = false;
+    host.dispatchEvent(new RimCloseEvent());
+    // not before: on a small screen it is hidden until then
+    void host.updateComplete.then(() => {
+      this.#find('.launcher')?.focus();
+    });
   };
 }

@@ -64,6 +64,13 @@ export const chatStyles = css`
     white-space: nowrap;
   }
 
+  /* below the name, which may be cut off */
+  .heading .doubt {
+    display: block;
+    line-height: 1.35;
+    white-space: normal;
+  }
+
   .connection {
     font-size: var(--_small);
     line-height: 1.35;

@@ -20,7 +20,6 @@ import { avatar } from '../shared/avatar.js';
 import { avatarStyles } from '../shared/avatar.styles.js';
 import { TalkProvider } from '../shared/context.js';
 import { conversationOf } from '../shared/conversation-option.js';
-import { isolated, visible } from '../shared/direction.js';
 import { RimElement } from '../shared/element.js';
 import {
   RimMessageEvent,
@@ -28,6 +27,7 @@ import {
   RimReadyEvent,
   RimUnreadEvent,
 } from '../shared/events.js';
+import { shownName, spokenName } from '../shared/names.js';
 import { partMissing } from '../shared/part-missing.js';
 import { problemBox, problemOf } from '../shared/problem-box.js';
 import { problemStyles } from '../shared/problem-box.styles.js';
@@ -301,16 +301,17 @@ export class RimChatElement extends RimElement {
   #header(launcher: Launcher | undefined): TemplateResult {
     const { words } = this.language;
     const name = this.#name;
-    return html`<header class="header" part="header">
+    const shown = shownName(name, words, this) || words.chat;
+    return html`<div class="header" part="header">
       <slot name="header">
         ${avatar(name || words.chat)}
         <div class="names">
-          <h2 class="heading" part="heading"><bdi>${visible(name) || words.chat}</bdi></h2>
+          <h2 class="heading" part="heading"><bdi>${shown}</bdi></h2>
           <div class="connection" part="connection" role="status">${this.#connectionLine()}</div>
         </div>
       </slot>
       ${launcher?.closeButton(words)}
-    </header>`;
+    </div>`;
   }
 
   #connectionLine(): string {
@@ -350,7 +351,7 @@ export class RimChatElement extends RimElement {
   get #title(): string {
     const { words } = this.language;
     const name = this.#name;
-    return name ? words.chatWith(isolated(name)) : words.chat;
+    return name ? words.chatWith(spokenName(name, words, this)) : words.chat;
   }
 
   #named() {

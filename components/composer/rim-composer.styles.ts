@@ -103,6 +103,7 @@ export const composerStyles = css`
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
+      outline-color: CanvasText;
     }
 
     .send[aria-disabled='true'] {

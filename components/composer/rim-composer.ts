@@ -167,7 +167,8 @@ export class RimComposerElement extends RimElement {
           enterkeyhint=${this.#breaksLines ? 'enter' : 'send'}
           autocomplete="off"
           aria-label=${words.message}
-          aria-describedby="hint count"
+          aria-describedby="hint count refusal"
+          aria-invalid=${this.#left < 0 ? 'true' : nothing}
           placeholder=${this.placeholder || words.placeholder}
           ?disabled=${this.disabled}
           @beforeinput=${this.#aboutToType}
@@ -212,7 +213,7 @@ export class RimComposerElement extends RimElement {
     const refusal = this._refusal?.();
     const count = this.#count;
     const look = this.#left < 0 ? 'note' : 'note left';
-    return html`<div class=${refusal ? 'note' : 'unseen'} role="alert">${refusal}</div>
+    return html`<div class=${refusal ? 'note' : 'unseen'} id="refusal" role="alert">${refusal}</div>
       <div class=${count ? look : 'unseen'} id="count" aria-hidden="true">${count}</div>
       <div class="unseen" role="status">${this.#said}</div>`;
   }

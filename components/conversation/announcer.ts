@@ -1,38 +1,54 @@
 /**
- * Speaks new messages to screen readers: a few words at a time in a live region that nobody sees,
- * at most once a second, and taken away again, so that a row that is drawn anew is not read anew.
+ * Speaks to screen readers: a few words at a time in a live region that nobody sees, at most once a
+ * second, and taken away again, so that a row that is drawn anew is not read anew.
  */
-import {
-  html,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { html, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { keyedList } from '../shared/keyed-list.js';
 
 const EVERY_MS = 1_000;
 const STAYS_MS = 2_000;
-/** More than these in one go are not read out one by one. */
+/** More messages than these in one go are not read out one by one. */
 const AT_ONCE = 3;
 
+interface Waiting {
+  /** What is to be said by then, if anything. */
+  readonly text: () => string | undefined;
+  readonly isMessage: boolean;
+}
+
 export class Announcer implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  /** Draws itself: what is said and taken away again changes nothing else of the element. */
+  readonly region = document.createElement('div');
   readonly #summary: (count: number) => string;
-  #waiting: string[] = [];
+  #waiting: Waiting[] = [];
   #spoken: { readonly id: number; readonly text: string }[] = [];
   #id = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param summary what is said instead of the oldest of many, and of how many */
-  constructor(host: ReactiveControllerHost, summary: (count: number) => string) {
-    this.#host = host;
+  /**
+   * @param role a log waits until whoever listens has heard the rest; an alert does not
+   * @param summary what is said instead of the oldest of many messages, and of how many
+   */
+  constructor(
+    host: ReactiveControllerHost,
+    role: 'log' | 'alert',
+    summary: (count: number) => string,
+  ) {
+    this.region.className = 'unseen';
+    this.region.role = role;
+    this.region.ariaLive = role === 'log' ? 'polite' : 'assertive';
+    this.region.ariaAtomic = 'false';
     this.#summary = summary;
     host.addController(this);
   }
 
-  announce(text: string): void {
-    this.#waiting.push(text);
-    this.#timer ??= setTimeout(this.#speak, 0);
+  announce(message: string): void {
+    this.#add({ text: () => message, isMessage: true });
+  }
+
+  /** What is no message: each such text once in one go, and none that is over by then. */
+  note(text: () => string | undefined): void {
+    this.#add({ text, isMessage: false });
   }
 
   hostDisconnected(): void {
@@ -40,32 +56,48 @@ export class Announcer implements ReactiveController {
     this.#timer = undefined;
     this.#waiting = [];
     this.#spoken = [];
+    this.#draw();
   }
 
-  render(): TemplateResult {
-    return html`<div class="unseen" role="log" aria-live="polite">
-      ${keyedList(
-        this.#spoken,
-        ({ id }) => id,
-        ({ text }) => html`<div>${text}</div>`,
-      )}
-    </div>`;
+  #draw(): void {
+    const said = keyedList(
+      this.#spoken,
+      ({ id }) => id,
+      ({ text }) => html`<div>${text}</div>`,
+    );
+    render(said, this.region);
+  }
+
+  #add(waiting: Waiting): void {
+    this.#waiting.push(waiting);
+    this.#timer ??= setTimeout(this.#speak, 0);
   }
 
   readonly #speak = (): void => {
     this.#timer = undefined;
-    if (this.#waiting.length === 0) return;
-    const skipped = this.#waiting.length - AT_ONCE;
-    const last = this.#waiting.slice(-AT_ONCE);
-    const text = (skipped > 0 ? [this.#summary(skipped), ...last] : last).join('\n');
-    const id = (this.#id += 1);
+    const text = this.#textOf(this.#waiting);
     this.#waiting = [];
+    if (!text) return;
+    const id = (this.#id += 1);
     this.#spoken = [...this.#spoken, { id, text }];
-    this.#host.requestUpdate();
+    this.#draw();
     setTimeout(() => {
       this.#spoken = this.#spoken.filter((spoken) => spoken.id !== id);
-      this.#host.requestUpdate();
+      this.#draw();
     }, STAYS_MS);
     this.#timer = setTimeout(this.#speak, EVERY_MS);
   };
+
+  /** In the order in which it came, the oldest of many messages as their number. */
+  #textOf(waiting: readonly Waiting[]): string {
+    const skipped = waiting.filter(({ isMessage }) => isMessage).length - AT_ONCE;
+    const lines = skipped > 0 ? [this.#summary(skipped)] : [];
+    let passed = 0;
+    for (const { text, isMessage } of waiting) {
+      if (isMessage) passed += 1;
+      const line = isMessage && passed <= skipped ? undefined : text();
+      if (line && (isMessage || !lines.includes(line))) lines.push(line);
+    }
+    return lines.join('\n');
+  }
 }

@@ -6,7 +6,6 @@ import {
   type TemplateResult,
 } from 'lit';
 import {
-  MessageDirection,
   RimError,
   type Chat,
   type ConnectionState,
@@ -18,15 +17,14 @@ import {
 import type { List } from '../list/list.js';
 import type { MessageAction } from '../message/message-row.js';
 import { TalkProvider } from '../shared/context.js';
-import { sameConversation } from '../shared/conversation-option.js';
-import { isolated } from '../shared/direction.js';
 import { RimElement } from '../shared/element.js';
 import { RimMessageActionEvent } from '../shared/events.js';
+import { spokenName } from '../shared/names.js';
 import { problemBox } from '../shared/problem-box.js';
 import { problemStyles } from '../shared/problem-box.styles.js';
 import { StoreController } from '../shared/store-controller.js';
 import { TalkController } from '../shared/talk-controller.js';
-import { Announcer } from './announcer.js';
+import { Ears } from './ears.js';
 import { listPart } from './list-part.js';
 import { conversationStyles } from './rim-conversation.styles.js';
 
@@ -68,6 +66,7 @@ export class RimConversationElement extends RimElement {
     conversationType: { attribute: 'conversation-type' },
     targetId: { attribute: 'target-id' },
     channelId: { attribute: 'channel-id' },
+    noTypingAnnouncements: { type: Boolean, attribute: 'no-typing-announcements' },
   };
 
   /** The chat to show; else that of the element around. */
@@ -77,6 +76,8 @@ export class RimConversationElement extends RimElement {
   /** The other side; else the conversation of the element around. */
   declare targetId: string;
   declare channelId: string;
+  /** Who types is seen, and not said to screen readers. */
+  declare noTypingAnnouncements: boolean;
 
   readonly #talk: TalkController;
   readonly #messages: StoreController<readonly MessageRecord[]>;
@@ -85,17 +86,16 @@ export class RimConversationElement extends RimElement {
   readonly #position: StoreController<Position>;
   readonly #connection: StoreController<ConnectionState>;
   readonly #inside = new TalkProvider(this);
-  readonly #announcer = new Announcer(this, (count) => this.language.words.newMessages(count));
   /** The rows; undefined until the part is there that makes them. */
   #list: List | undefined;
-  #stopListening: (() => void) | undefined;
-  #heard: Chat | undefined;
+  readonly #ears: Ears;
 
   constructor() {
     super();
     this.conversationType = '';
     this.targetId = '';
     this.channelId = '';
+    this.noTypingAnnouncements = false;
     const talk = new TalkController(this);
     this.#talk = talk;
     this.#messages = new StoreController(this, () => talk.conversation?.$messages);
@@ -104,6 +104,15 @@ export class RimConversationElement extends RimElement {
     this.#position = new StoreController(this, () => talk.conversation?.$position);
     this.#connection = new StoreController(this, () => talk.chat?.$connection);
     new StoreController(this, () => talk.conversation?.$unread); // told on the way to the latest
+    this.#ears = new Ears({
+      element: this,
+      language: this.language,
+      talk: () => talk,
+      late: () => (listPart.part ? undefined : listPart.ask(this)),
+      textOf: (record) => this.#textOf(record),
+      typing: () => this.#typingSentence(),
+      tellsTyping: () => !this.noTypingAnnouncements,
+    });
   }
 
   override connectedCallback(): void {
@@ -115,7 +124,6 @@ export class RimConversationElement extends RimElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#list?.detach();
-    this.#listenTo(undefined);
   }
 
   /** Complete is an element that shows its messages, or says why it cannot. */
@@ -129,7 +137,6 @@ export class RimConversationElement extends RimElement {
   /** Now, and not in willUpdate, it is known which talk and which stores these are. */
   protected override update(changed: PropertyValues<this>): void {
     this.#inside.give(this.#talk);
-    this.#listenTo(this.#talk.chat);
     this.#makeList();
     const focused = this.shadowRoot?.activeElement;
     super.update(changed);
@@ -143,7 +150,7 @@ export class RimConversationElement extends RimElement {
     return html`<div class="root">
       ${problem ? problemBox(problem, this.language) : this.#box()}
       <div class="typing" part="typing">${this.#typingLine()}</div>
-      ${this.#announcer.render()}
+      ${this.#ears.render()}
       <slot name="composer"></slot>
     </div>`;
   }
@@ -250,13 +257,19 @@ export class RimConversationElement extends RimElement {
   }
 
   #typingLine(): TemplateResult | typeof nothing {
-    const names = (this.#typing.value ?? []).map(({ userId }) => isolated(userId));
-    if (names.length === 0) return nothing;
+    const sentence = this.#typingSentence();
+    if (sentence === undefined) return nothing;
     return html`<svg class="dots" viewBox="0 0 22 6" aria-hidden="true">
         <circle cx="3" cy="3" r="2.5"></circle>
         <circle cx="11" cy="3" r="2.5"></circle>
         <circle cx="19" cy="3" r="2.5"></circle></svg
-      ><span>${this.language.words.typing(names)}</span>`;
+      ><span>${sentence}</span>`;
+  }
+
+  #typingSentence(): string | undefined {
+    const { words } = this.language;
+    const names = (this.#typing.value ?? []).map(({ userId }) => spokenName(userId, words, this));
+    return names.length > 0 ? words.typing(names) : undefined;
   }
 
   readonly #loadOlder = (): void => {
@@ -278,27 +291,9 @@ export class RimConversationElement extends RimElement {
     else void chat?.takeBack(record.messageId, record);
   };
 
-  #listenTo(chat: Chat | undefined): void {
-    if (chat === this.#heard) return;
-    this.#stopListening?.();
-    this.#heard = chat;
-    this.#stopListening = chat?.onMessage((record) => {
-      const { conversation } = this.#talk;
-      const isHere = conversation && sameConversation(record, conversation);
-      if (!isHere || record.messageDirection === MessageDirection.SEND) return;
-      if (listPart.part) this.#say(record);
-      else
-        void listPart.ask(this).then(() => {
-          this.#say(record);
-        });
-    });
-  }
-
-  #say(record: MessageRecord): void {
+  #textOf(record: MessageRecord): string {
     this.#makeList();
-    const text = this.#list?.textOf(record) ?? '';
-    const { words } = this.language;
-    this.#announcer.announce(words.says(isolated(record.senderUserId), isolated(text)));
+    return this.#list?.textOf(record) ?? '';
   }
 }
 

@@ -85,6 +85,13 @@ export const emojiPanelStyles = css`
     outline-offset: -2px;
   }
 
+  /* where what is transparent is drawn all the same */
+  @media (forced-colors: active) {
+    .tab[aria-selected='false'] {
+      border-color: Canvas;
+    }
+  }
+
   .grid {
     flex: 0 1 auto;
     overflow-y: auto;

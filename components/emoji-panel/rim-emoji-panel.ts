@@ -96,7 +96,8 @@ export class RimEmojiPanelElement extends RimElement {
   declare protected _said: string;
 
   #words: EmojiWords = english;
-  #language: EmojiLanguage | undefined;
+  /** Which words and names were asked for last. */
+  #asked = '';
   #shelves: readonly Shelf[] = [];
   #cells: readonly PanelEmoji[] = [];
   #layout: Layout = layOut([], COLUMNS);
@@ -139,12 +140,15 @@ export class RimEmojiPanelElement extends RimElement {
 
   /** The first grid that is seen has its emoji and their names. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await this.#load();
+    if (!this.hasUpdated) {
+      await this.language.ready;
+      await this.#load();
+    }
     await super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {
-    if (this.#speaks !== this.#language) void this.#load();
+    if (this.#wanted !== this.#asked) void this.#load();
     this.#arrange();
     this._at = Math.max(0, Math.min(this._at, this.#cells.length - 1));
   }
@@ -320,6 +324,11 @@ export class RimEmojiPanelElement extends RimElement {
     </div>`;
   }
 
+  /** The language of the names, and that of the words, for which there are more. */
+  get #wanted(): string {
+    return `${this.#speaks} ${this.language.words.language}`;
+  }
+
   get #speaks(): EmojiLanguage {
     return this.language.tag.toLowerCase().startsWith('zh') ? 'zh' : 'en';
   }
@@ -384,19 +393,19 @@ export class RimEmojiPanelElement extends RimElement {
   }
 
   async #load(): Promise<void> {
-    const language = this.#speaks;
-    this.#language = language;
+    this.#asked = this.#wanted;
     const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-    const words = this.#loadWords(language);
-    const loaded = Promise.all([words, loadCatalogue(language)]);
+    const loaded = Promise.all([this.#loadWords(), loadCatalogue(this.#speaks)]);
     await Promise.race([loaded, late]);
     void loaded.then(this.#listChanged);
   }
 
-  async #loadWords(language: EmojiLanguage): Promise<void> {
+  async #loadWords(): Promise<void> {
+    const asked = this.#asked;
+    const load = emojiLanguages[this.language.words.language] ?? emojiLanguages[this.#speaks];
     try {
-      const words = language === 'en' ? english : (await emojiLanguages[language]()).default;
-      if (language === this.#language) this.#words = words;
+      const words = load ? (await load()).default : english;
+      if (asked === this.#asked) this.#words = words;
     } catch (error) {
       // English is better than nothing
       console.warn('rim-chat: the words of the emoji panel could not be loaded.', error);

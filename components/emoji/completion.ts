@@ -4,7 +4,6 @@
  */
 import { html, nothing, render } from 'lit';
 import { keptTone } from '../../src/emoji/kept.js';
-import type { EmojiLanguage } from '../../src/emoji/load.js';
 import { findShortcodes, loadShortcodes, type Shortcode } from '../../src/emoji/shortcodes.js';
 import { withTone } from '../../src/emoji/tones.js';
 import { insertText } from '../composer/insert-text.js';
@@ -35,7 +34,7 @@ export class Completion {
   readonly #field: HTMLTextAreaElement;
   readonly #list = document.createElement('div');
   readonly #status = document.createElement('div');
-  #language: EmojiLanguage | undefined;
+  #language: string | undefined;
   #words: EmojiWords = english;
   #all: readonly Shortcode[] = [];
   #found: readonly Shortcode[] = [];
@@ -65,15 +64,14 @@ export class Completion {
   }
 
   /** The field speaks this language. The first time, what stands in it is looked at, too. */
-  look(language: EmojiLanguage): void {
+  look(language: string): void {
     if (language !== this.#language) void this.#load(language);
   }
 
-  async #load(language: EmojiLanguage): Promise<void> {
+  async #load(language: string): Promise<void> {
     this.#language = language;
     try {
-      const words = language === 'en' ? english : emojiLanguages[language]();
-      this.#words = words instanceof Promise ? (await words).default : words;
+      this.#words = (await emojiLanguages[language]?.())?.default ?? english;
       this.#all = await loadShortcodes();
       this.#refresh();
     } catch (error) {

@@ -72,7 +72,7 @@ const HAS_SHORTCODE = /(?:^|\s):[\w+-]{2}/;
 /** Short codes are completed in this field, from the first that is typed. */
 export function complete(field: HTMLTextAreaElement, language: string): void {
   if (!HAS_SHORTCODE.test(field.value)) return;
-  Completion.of(field).look(readLanguage(language));
+  Completion.of(field).look(language);
 }
 
 function readLanguage(language: string): EmojiLanguage {

@@ -246,8 +246,18 @@ export class ListView {
     const row = this.rows.shown[index - this.#from];
     if (!row) return this.toIndex(index);
     row.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    this.#leaveBottomFor(row);
     this.#scrolled();
     return row;
+  }
+
+  /** So near the bottom, the list would go back there, and what is at the top out of view. */
+  #leaveBottomFor({ element }: Row): void {
+    const list = this.#list;
+    if (!list) return;
+    const left = list.scrollHeight - list.clientHeight - list.scrollTop;
+    const isAtTop = element.getBoundingClientRect().top - this.#boxTop(list) < left;
+    if (isAtTop && left <= AT_BOTTOM_PX) list.scrollTop -= AT_BOTTOM_PX + 1 - left;
   }
 
   get #viewPx(): number {

@@ -15,10 +15,12 @@ import { onRenderersChange } from '../message/renderers.js';
 import { avatarStyles } from '../shared/avatar.styles.js';
 import type { LanguageController } from '../shared/language.js';
 import { addStyles } from '../shared/late-styles.js';
+import { spokenName } from '../shared/names.js';
 import { createCalendar, prepareTimes, type Calendar } from './calendar.js';
 import { listStyles } from './list.styles.js';
 import { ListView, MOST } from './list-view.js';
 import { loadTools } from './load-tools.js';
+import { passRowsBy } from './one-stop.js';
 import { rowView } from './row-view.js';
 import { indexOf, type Row } from './rows.js';
 import { Sight } from './sight.js';
@@ -114,6 +116,7 @@ export class List {
   detach(): void {
     if (!this.#box) return;
     this.#box.removeEventListener('keydown', this.#pressed);
+    this.#root.removeEventListener('keydown', this.#aboutToLeave);
     for (const type of USES) this.#box.removeEventListener(type, this.#wantTools);
     this.#box = undefined;
     window.removeEventListener('focus', this.#markRead);
@@ -125,7 +128,9 @@ export class List {
 
   /** A message as plain text. */
   textOf(record: MessageRecord): string {
-    return messageText(record, record.senderUserId, this.#host.language.words);
+    const { element, language } = this.#host;
+    const sender = spokenName(record.senderUserId, language.words, element);
+    return messageText(record, sender, language.words);
   }
 
   /** The reader is at the newest messages when they are shown next. */
@@ -181,6 +186,7 @@ export class List {
     this.#box = box;
     this.#view.attach(box);
     box.addEventListener('keydown', this.#pressed);
+    this.#root.addEventListener('keydown', this.#aboutToLeave);
     for (const type of USES) box.addEventListener(type, this.#wantTools);
     window.addEventListener('focus', this.#markRead);
     document.addEventListener('visibilitychange', this.#markRead);
@@ -275,6 +281,11 @@ export class List {
 
   readonly #wantTools = (): void => {
     if (!this.#tools) this.#useTools().catch(() => undefined); // asked for again at the next use
+  };
+
+  /** Listened to in the whole element: keys of what stands below the list come through it. */
+  readonly #aboutToLeave = (event: Event): void => {
+    if (this.#box) passRowsBy(this.#box, this.#view.rows, event as KeyboardEvent);
   };
 
   readonly #pressed = (event: KeyboardEvent): void => {

@@ -6,6 +6,7 @@ import type { MessageRecord } from '../../src/index.js';
 import { MessageType } from '../../src/messages/message-type.js';
 import { MessageDirection } from '../../src/messages/types.js';
 import { isolated } from '../shared/direction.js';
+import { spokenName } from '../shared/names.js';
 import type { Words } from '../shared/words/words.js';
 import { drawnByOthers } from './renderers.js';
 import { textBody, type TextView } from './text-body.js';
@@ -26,14 +27,15 @@ export function messageBody(view: TextView): unknown {
 }
 
 function ownBody(view: TextView): TemplateResult {
-  const { record, words } = view;
+  const { record, words, teller } = view;
   if (record.messageType === MessageType.TEXT && typeof record.content.content === 'string') {
     return textBody(view, record.content.content);
   }
-  return html`<p class="note">${messageText(record, record.senderUserId, words)}</p>`;
+  const sender = spokenName(record.senderUserId, words, teller);
+  return html`<p class="note">${messageText(record, sender, words)}</p>`;
 }
 
-/** @param sender the sender's name, for messages that speak of it */
+/** @param sender the sender's name as it stands in a sentence, for messages that speak of it */
 export function messageText(record: MessageRecord, sender: string, words: Words): string {
   const { messageType, content } = record;
   if (messageType === MessageType.TEXT && typeof content.content === 'string') {
@@ -41,7 +43,7 @@ export function messageText(record: MessageRecord, sender: string, words: Words)
   }
   if (messageType === MessageType.RECALL) {
     const isOwn = record.messageDirection === MessageDirection.SEND;
-    return isOwn ? words.recalledByYou : words.recalled(isolated(sender));
+    return isOwn ? words.recalledByYou : words.recalled(sender);
   }
   if (NOTICES.has(messageType) && typeof content.message === 'string') return content.message;
   return words.unsupported(isolated(messageType));

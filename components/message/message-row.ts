@@ -6,7 +6,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Delivery, MessageRecord } from '../../src/index.js';
 import { ConversationType, MessageDirection } from '../../src/messages/types.js';
 import { avatar, hueOf } from '../shared/avatar.js';
-import { visible } from '../shared/direction.js';
+import { shownName, spokenName } from '../shared/names.js';
 import type { Words } from '../shared/words/words.js';
 import { isNotice, messageBody } from './message-body.js';
 import type { TextView } from './text-body.js';
@@ -50,6 +50,7 @@ const ICONS = {
 export function messageRow(view: MessageRowView): TemplateResult {
   const { record, day, words } = view;
   const isOwn = record.messageDirection === MessageDirection.SEND;
+  const trouble = isOwn ? troubleOf(view) : undefined;
   return html`${day === undefined ? nothing : html`<div class="day"><span part="day">${day}</span></div>`}
     ${
       view.isFirstUnread
@@ -60,18 +61,21 @@ export function messageRow(view: MessageRowView): TemplateResult {
       ${
         view.showsSender && !isNotice(record)
           ? html`<span class=${`sender ${hueOf(view.sender)}`} part="sender" dir="auto"
-              >${visible(view.sender)}</span
+              >${shownName(view.sender, words, view.teller)}</span
             >`
-          : html`<span class="unseen">${isOwn ? words.you : view.sender}</span>`
+          : html`<span class="unseen"
+              >${isOwn ? words.you : spokenName(view.sender, words, view.teller)}</span
+            >`
       }
       <div class="bubble" part="bubble">
         ${messageBody(view)}
         <div class=${isNotice(record) ? 'unseen' : 'foot'}>
-          <bdi part="time">${view.time}</bdi>${isOwn ? status(record.delivery, words) : nothing}
+          <bdi part="time">${view.time}</bdi
+          >${isOwn ? status(record.delivery, words, trouble !== undefined) : nothing}
         </div>
       </div>
       ${isFromMany(record) && view.ends ? avatar(view.sender) : nothing}
-      ${isOwn ? trouble(view) : nothing}
+      ${trouble ? troubleLine(view, trouble) : nothing}
     </div>`;
 }
 
@@ -96,20 +100,24 @@ function isFromMany(record: MessageRecord): boolean {
   return !isOwn && !isNotice(record) && record.conversationType !== ConversationType.PRIVATE;
 }
 
-function status(delivery: Delivery, words: Words): TemplateResult | typeof nothing {
+/** @param isTold a line below the message says it, which ears need not hear twice */
+function status(
+  delivery: Delivery,
+  words: Words,
+  isTold: boolean,
+): TemplateResult | typeof nothing {
   const { state } = delivery;
   if (state === 'failed' || state === 'unknown' || state === 'received') return nothing;
   return html`<span class="status" part="status" title=${words.delivery[state]}>
     <svg viewBox="0 0 16 16" aria-hidden="true">${ICONS[state]}</svg
-    ><span class="unseen">${words.delivery[state]}</span>
+    >${isTold ? nothing : html`<span class="unseen">${words.delivery[state]}</span>`}
   </span>`;
 }
 
-function trouble(view: MessageRowView): TemplateResult | typeof nothing {
+type Trouble = readonly [says: string, ...actions: MessageAction[]];
+
+function troubleLine(view: MessageRowView, [says, ...actions]: Trouble): TemplateResult {
   const { record, words, act } = view;
-  const trouble = troubleOf(view);
-  if (!trouble) return nothing;
-  const [says, ...actions] = trouble;
   return html`<div class=${`trouble ${record.delivery.state}`} part="status">
     <span>${says}</span>
     ${actions.map(
@@ -132,7 +140,7 @@ function troubleOf({
   words,
   refusal,
   waits,
-}: MessageRowView): [string, ...MessageAction[]] | undefined {
+}: MessageRowView): Trouble | undefined {
   const { state } = delivery;
   if (refusal) return [refusal, 'again', 'edit', 'discard'];
   if (state === 'unknown') return [words.delivery.unknown, 'again', 'discard'];

@@ -107,6 +107,13 @@ export const baseStyles = css`
     white-space: nowrap;
   }
 
+  /* what is to be said of a name that is not what it looks like */
+  .doubt {
+    font-size: var(--_small);
+    font-weight: 650;
+    color: var(--_danger);
+  }
+
   @media (pointer: coarse) {
     :host {
       --_target: 44px;

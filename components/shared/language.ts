@@ -82,6 +82,12 @@ export class LanguageController implements ReactiveController {
     return words.refused(this.codeSentence(code) ?? words.otherCode(code));
   }
 
+  /** Settles when {@link refusal} says all that it can, or nobody should wait for that. */
+  async lateRefusal(code: number): Promise<void> {
+    this.codeSentence(code);
+    await codeSentences.ready(this.tag);
+  }
+
   /** The sentence of a result's code; one that is not there is asked for, as problems' words are. */
   codeSentence(code: number): string | undefined {
     const known = this.words.codes[code];

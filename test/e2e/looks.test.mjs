@@ -125,6 +125,33 @@ describe('forced colours', () => {
     assert.notEqual(off[1], on[1]);
   });
 
+  test('what is chosen looks other than what is not', async () => {
+    const looksOf = (page, chosen, other) =>
+      Promise.all(
+        [chosen, other].map((selector) =>
+          styleOf(page, selector, 'backgroundColor', 'outlineStyle', 'borderBottomColor', 'color'),
+        ),
+      );
+    await inScene({ scene: 'emoji' }, FORCED, async (page) => {
+      const [chosen, other] = await looksOf(
+        page,
+        '.tab[aria-selected=true]',
+        '.tab[aria-selected=false]',
+      );
+      assert.notDeepEqual(chosen, other);
+    });
+    await inScene({ scene: 'talk' }, FORCED, async (page) => {
+      await page.getByRole('textbox').fill(':smil');
+      await page.getByRole('option').first().waitFor();
+      const [chosen, other] = await looksOf(
+        page,
+        '[role=option][aria-selected=true]',
+        '[role=option][aria-selected=false]',
+      );
+      assert.notDeepEqual(chosen, other);
+    });
+  });
+
   test('bubbles, boxes, initials and the launcher have a line around them', async () => {
     const around = [
       ['group', '.bubble'],

@@ -2,9 +2,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { emojiLanguages as emojiByAddress } from '../../components/cdn/load-emoji.ts';
 import { languages as byAddress } from '../../components/cdn/load-words.ts';
 import { filled } from '../../components/shared/words/filled.ts';
+import { emojiLanguages } from '../../components/shared/words/load-emoji.ts';
 import { languages, problemLanguages } from '../../components/shared/words/load.ts';
+import { nameWords } from '../../components/shared/words/name-words.ts';
 import { missingOf, PARTIAL, sentencesOf, WHOLE } from '../../scripts/missing-words.mjs';
 
 const folder = new URL('../../components/shared/words/', import.meta.url);
@@ -17,9 +20,9 @@ const wordsOf = async (language) => (await import(new URL(`${language}.ts`, fold
 describe('languages', () => {
   for (const language of ['zh', 'ar']) {
     test(`${language} says everything that English says`, async () => {
-      for (const kind of ['words', 'problems', 'codes']) {
+      for (const kind of ['words', 'problems', 'emoji', 'tools', 'codes']) {
         const english = await sentencesOf(kind, 'en');
-        assert.ok(Object.keys(english).length > 10);
+        assert.ok(Object.keys(english).length >= 10);
         assert.deepEqual(missingOf(english, await sentencesOf(kind, language)), [], kind);
       }
     });
@@ -30,6 +33,9 @@ describe('languages', () => {
     const files = /^(zh-Hant|[a-z]{2})\.ts$/;
     assert.deepEqual(named(files), [...ALL].sort());
     assert.deepEqual(named(/^problems-(.+)\.ts$/), Object.keys(problemLanguages).sort());
+    const emoji = named(/^emoji-(zh-Hant|[a-z]{2})\.ts$/).filter((language) => language !== 'en');
+    assert.deepEqual(Object.keys(emojiLanguages).sort(), emoji);
+    assert.deepEqual(Object.keys(emojiByAddress), Object.keys(emojiLanguages));
     assert.deepEqual(Object.keys(languages).sort(), [...OTHERS].sort());
     assert.deepEqual(Object.keys(byAddress), Object.keys(languages));
     const source = readFileSync(new URL('load.ts', folder), 'utf8');
@@ -37,6 +43,15 @@ describe('languages', () => {
       const key = language.includes('-') ? `'${language}'` : language;
       assert.ok(source.includes(`${key}: () => import('./${language}.js')`), language);
       assert.ok(source.includes(`${key}: () => import('./problems-${language}.js')`), language);
+    }
+  });
+
+  test('say each in their own words why a name is not what it looks like', () => {
+    assert.deepEqual(Object.keys(nameWords).sort(), [...ALL].sort());
+    for (const note of ['mixed', 'hidden']) {
+      assert.ok(ALL.every((language) => /^[(（].+[)）]$/.test(nameWords[language][note])));
+      const others = OTHERS.filter((one) => nameWords[one][note] === nameWords.en[note]);
+      assert.deepEqual(others, []);
     }
   });
 
@@ -120,6 +135,21 @@ describe('counts', () => {
       '11 رسالة جديدة',
       '100 رسالة جديدة',
     ]);
+  });
+
+  test('in Arabic have them for emoji, too', async () => {
+    const { default: words } = await emojiLanguages.ar();
+    assert.deepEqual(
+      [0, 1, 2, 3, 11, 100].map((count) => digits(words.found(count))),
+      [
+        'لم يُعثر على رموز تعبيرية',
+        'نتيجة البحث: رمز تعبيري واحد',
+        'نتيجة البحث: رمزان تعبيريان',
+        'نتيجة البحث: 3 رموز تعبيرية',
+        'نتيجة البحث: 11 رمزًا تعبيريًا',
+        'نتيجة البحث: 100 رمز تعبيري',
+      ],
+    );
   });
 
   test('in Russian have three', async () => {

@@ -45,6 +45,13 @@ const words: Words = {
     }),
   unread: 'رسائل جديدة',
   broken: 'تعذر عرض هذه الرسالة.',
+  olderLoaded: (count) =>
+    plural(count, {
+      one: 'حُمّلت رسالة أقدم واحدة',
+      two: 'حُمّلت رسالتان أقدم',
+      few: 'حُمّلت # رسائل أقدم',
+      other: 'حُمّلت # رسالة أقدم',
+    }),
   says: (name, text) => `${within(name)}: ${within(text)}`,
   today: 'اليوم',
   yesterday: 'أمس',

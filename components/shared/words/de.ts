@@ -34,6 +34,8 @@ const words: SomeWords = {
   newMessages: (count) => plural(count, { one: '# neue Nachricht', other: '# neue Nachrichten' }),
   unread: 'Neue Nachrichten',
   broken: 'Diese Nachricht kann nicht angezeigt werden.',
+  olderLoaded: (count) =>
+    plural(count, { one: '# ältere Nachricht geladen', other: '# ältere Nachrichten geladen' }),
   says: (name, text) => `${name}: ${text}`,
   today: 'Heute',
   yesterday: 'Gestern',

@@ -30,6 +30,8 @@ const words: Words = {
   newMessages: (count) => (count === 1 ? '1 new message' : `${String(count)} new messages`),
   unread: 'New messages',
   broken: 'This message cannot be shown.',
+  olderLoaded: (count) =>
+    count === 1 ? '1 older message loaded' : `${String(count)} older messages loaded`,
   says: (name, text) => `${name}: ${text}`,
   today: 'Today',
   yesterday: 'Yesterday',

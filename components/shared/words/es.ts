@@ -32,6 +32,8 @@ const words: SomeWords = {
   newMessages: (count) => plural(count, { one: '# mensaje nuevo', other: '# mensajes nuevos' }),
   unread: 'Mensajes nuevos',
   broken: 'No se puede mostrar este mensaje.',
+  olderLoaded: (count) =>
+    plural(count, { one: '# mensaje anterior cargado', other: '# mensajes anteriores cargados' }),
   says: (name, text) => `${name}: ${text}`,
   today: 'Hoy',
   yesterday: 'Ayer',

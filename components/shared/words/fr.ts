@@ -32,6 +32,11 @@ const words: SomeWords = {
   newMessages: (count) => plural(count, { one: '# nouveau message', other: '# nouveaux messages' }),
   unread: 'Nouveaux messages',
   broken: 'Ce message ne peut pas être affiché.',
+  olderLoaded: (count) =>
+    plural(count, {
+      one: '# message plus ancien chargé',
+      other: '# messages plus anciens chargés',
+    }),
   says: (name, text) => `${name} : ${text}`,
   today: 'Aujourd’hui',
   yesterday: 'Hier',

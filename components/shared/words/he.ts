@@ -37,6 +37,12 @@ const words: SomeWords = {
     plural(count, { one: 'הודעה חדשה אחת', two: 'שתי הודעות חדשות', other: '# הודעות חדשות' }),
   unread: 'הודעות חדשות',
   broken: 'לא ניתן להציג את ההודעה הזו.',
+  olderLoaded: (count) =>
+    plural(count, {
+      one: 'נטענה הודעה ישנה אחת',
+      two: 'נטענו שתי הודעות ישנות',
+      other: 'נטענו # הודעות ישנות',
+    }),
   says: (name, text) => `${within(name)}: ${within(text)}`,
   today: 'היום',
   yesterday: 'אתמול',

@@ -30,6 +30,7 @@ const words: SomeWords = {
   newMessages: (count) => `新着メッセージ ${number(count)} 件`,
   unread: '新着メッセージ',
   broken: 'このメッセージは表示できません。',
+  olderLoaded: (count) => `以前のメッセージを ${number(count)} 件読み込みました`,
   says: (name, text) => `${name}: ${text}`,
   today: '今日',
   yesterday: '昨日',

@@ -30,6 +30,7 @@ const words: SomeWords = {
   newMessages: (count) => `새 메시지 ${number(count)}개`,
   unread: '새 메시지',
   broken: '이 메시지를 표시할 수 없습니다.',
+  olderLoaded: (count) => `이전 메시지 ${number(count)}개를 불러왔습니다`,
   says: (name, text) => `${name}: ${text}`,
   today: '오늘',
   yesterday: '어제',

@@ -1,8 +1,9 @@
 /** Where the words around emoji come from, in languages other than English. */
 import type { EmojiWords } from './emoji-words.js';
+import type { WordFiles } from './load.js';
 
-export const emojiLanguages: Readonly<
-  Record<'zh', () => Promise<{ readonly default: EmojiWords }>>
-> = {
+/** By the language of the words around them; what has no file is said in English. */
+export const emojiLanguages: WordFiles<EmojiWords> = {
+  ar: () => import('./emoji-ar.js'),
   zh: () => import('./emoji-zh.js'),
 };

@@ -32,6 +32,11 @@ const words: SomeWords = {
   newMessages: (count) => plural(count, { one: '# mensagem nova', other: '# mensagens novas' }),
   unread: 'Novas mensagens',
   broken: 'Não é possível mostrar esta mensagem.',
+  olderLoaded: (count) =>
+    plural(count, {
+      one: '# mensagem anterior carregada',
+      other: '# mensagens anteriores carregadas',
+    }),
   says: (name, text) => `${name}: ${text}`,
   today: 'Hoje',
   yesterday: 'Ontem',

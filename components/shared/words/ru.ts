@@ -43,6 +43,12 @@ const words: SomeWords = {
     }),
   unread: 'Новые сообщения',
   broken: 'Это сообщение нельзя показать.',
+  olderLoaded: (count) =>
+    plural(count, {
+      one: 'Загружено # более раннее сообщение',
+      few: 'Загружено # более ранних сообщения',
+      other: 'Загружено # более ранних сообщений',
+    }),
   says: (name, text) => `${name}: ${text}`,
   today: 'Сегодня',
   yesterday: 'Вчера',

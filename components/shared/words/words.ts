@@ -42,6 +42,8 @@ export interface Words {
   readonly unread: string;
   /** In place of a message that cannot be drawn. */
   readonly broken: string;
+  /** So many messages of the history came when a reader went back. */
+  readonly olderLoaded: (count: number) => string;
   readonly says: (name: string, text: string) => string;
   readonly today: string;
   readonly yesterday: string;

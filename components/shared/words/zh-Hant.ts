@@ -30,6 +30,7 @@ const words: SomeWords = {
   newMessages: (count) => `${number(count)} 則新訊息`,
   unread: '新訊息',
   broken: '此訊息無法顯示。',
+  olderLoaded: (count) => `已載入 ${number(count)} 則較早的訊息`,
   says: (name, text) => `${name}：${text}`,
   today: '今天',
   yesterday: '昨天',

@@ -30,6 +30,7 @@ const words: Words = {
   newMessages: (count) => `${number(count)} 条新消息`,
   unread: '新消息',
   broken: '此消息无法显示。',
+  olderLoaded: (count) => `已加载 ${number(count)} 条更早的消息`,
   says: (name, text) => `${name}：${text}`,
   today: '今天',
   yesterday: '昨天',

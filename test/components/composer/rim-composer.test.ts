@@ -243,12 +243,14 @@ describe('rim-composer', () => {
     at(element).write('12345678');
     await element.updateComplete;
     expect(find(element, '#count')!.textContent).to.equal('3 characters too long');
+    expect(at(element).field.ariaInvalid).to.equal('true');
     expect(at(element).sendButton.getAttribute('aria-disabled')).to.equal('true');
     at(element).press({ key: 'Enter' });
     expect(at(element).field.value).to.equal('12345678');
     at(element).write('12345');
     await element.updateComplete;
     expect(find(element, '#count')!.textContent).to.equal('0 characters left');
+    expect(at(element).field.ariaInvalid).to.equal(null);
     at(element).press({ key: 'Enter' });
     await sends('12345');
   });
@@ -312,6 +314,11 @@ describe('rim-composer', () => {
       'Not sent. The message is too long. Shorten it and send it again.',
     );
     expect(at(element).field.value).to.equal(tooLong);
+    const reason = find(
+      element,
+      `#${at(element).field.getAttribute('aria-describedby')!.split(' ').at(-1)!}`,
+    );
+    expect(reason!.textContent).to.equal(at(element).note);
     expect(at(element).texts).to.deep.equal([]);
     await expect(at(element).composer).to.be.accessible();
     at(element).write('short');

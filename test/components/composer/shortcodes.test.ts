@@ -145,6 +145,12 @@ describe('short codes in a composer', () => {
       findAll(element, '[role=status]').some(({ textContent }) => textContent.includes('1 个表情')),
     );
     expect(list(element)!.getAttribute('aria-label')).to.equal('表情建议');
+    element.lang = 'ar';
+    await until('the words are there', () => at(element).field.placeholder === 'اكتب رسالة');
+    await typeCode(element, 't');
+    await until('they are Arabic', () =>
+      list(element)?.getAttribute('aria-label')?.startsWith('اقتراحات'),
+    );
   });
 });
 

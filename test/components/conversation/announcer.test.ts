@@ -11,13 +11,14 @@ import {
   message,
   messages,
   put,
+  sendOf,
   showChat,
   until,
 } from '../chat-on-page.js';
 
-/** Everything that the live region of an element has ever said, from now on. */
-function spoken(element: Element) {
-  const region = find(element, '[role=log]')!;
+/** Everything that a live region of an element has ever said, from now on. */
+function spoken(element: Element, role: 'log' | 'alert' = 'log') {
+  const region = find(at(element).conversation, `[role=${role}]`)!;
   const said: string[] = [];
   const seen = new Set<Node>();
   new MutationObserver((changes) => {
@@ -53,7 +54,7 @@ describe('the announcer', () => {
     expect(said).to.deep.equal(['bob: message 1', 'bob：message 2']);
   });
 
-  it('says nothing of history, of what oneself sends, and of other conversations', async () => {
+  it('says of history how much of it came, and nothing of other conversations', async () => {
     const { chat, transport } = await aliceChat({ history: historyOf(200) });
     const element = await showChat(chat);
     const { said } = spoken(element);
@@ -62,12 +63,71 @@ describe('the announcer', () => {
       at(element).list.scrollTop = 0;
       return at(element).bubble('message 0');
     });
-    await at(element).say('my own');
     transport.deliver(message(300, { senderUserId: 'alice', content: { content: 'elsewhere' } }));
     transport.deliver(message(301, { targetId: 'carol', senderUserId: 'carol' }));
     transport.deliver(message(302));
-    await until('something is said', () => said.length > 0);
-    expect(said).to.deep.equal(['bob: message 302']);
+    await until('the message is said', () => said.join('\n').includes('bob: message 302'));
+    const lines = said.flatMap((text) => text.split('\n'));
+    expect(lines.pop()).to.equal('bob: message 302');
+    const counts = lines.map((line) => /^(\d+) older messages loaded$/.exec(line)?.[1]);
+    expect(counts.reduce((sum, count) => sum + Number(count), 0)).to.equal(150);
+  });
+
+  it('says once what became of each message of one’s own', async () => {
+    const { chat, transport } = await aliceChat({ capabilities: { history: false } });
+    const element = await showChat(chat);
+    const { said } = spoken(element);
+    const alerts = spoken(element, 'alert').said;
+    await at(element).say('first');
+    (await sendOf(transport)).acknowledge();
+    await until('it is said', () => said.length === 1);
+    transport.events.signal({
+      kind: 'receipt',
+      conversation: WITH_BOB,
+      userId: 'bob',
+      readTime: Date.now() + 60_000,
+    });
+    await until('it is read', () => at(element).status === 'Read');
+    await at(element).say('second');
+    (await sendOf(transport, 1)).refuse(405);
+    await until('that is said, too', () => alerts.length === 1);
+    await at(element).say('third');
+    (await sendOf(transport, 2)).lose();
+    await until('and that', () => alerts.length === 2);
+    expect(said).to.deep.equal(['Sent']);
+    const [refusal] = at(element).troubles[0]!;
+    expect(refusal).to.match(/^Not sent\. .+/);
+    expect(alerts).to.deep.equal([refusal, 'May have arrived']);
+  });
+
+  it('says who types once while a talk is lively, and not at all where that is off', async () => {
+    const { chat, transport } = await aliceChat();
+    const element = await showChat(chat);
+    const { said } = spoken(element);
+    const types = () => {
+      transport.events.signal({
+        kind: 'typing',
+        conversation: WITH_BOB,
+        userId: 'bob',
+        messageType: 'RC:TxtMsg',
+        timestamp: Date.now(),
+      });
+    };
+    types();
+    await until('it is said', () => said.length === 1);
+    types();
+    transport.deliver(message(1));
+    types();
+    await until('the message is said', () => said.length === 2);
+    expect(said).to.deep.equal(['bob is typing…', 'bob: message 1']);
+
+    const second = await showChat(chat);
+    at(second).conversation.noTypingAnnouncements = true;
+    const quiet = spoken(second).said;
+    types();
+    transport.deliver(message(2));
+    await until('only the message is said', () => quiet.length === 1);
+    expect(quiet).to.deep.equal(['bob: message 2']);
   });
 
   it('speaks at most once a second, the last of many, and says how many more there were', async () => {

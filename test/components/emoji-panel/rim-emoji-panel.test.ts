@@ -150,6 +150,19 @@ describe('rim-emoji-panel', () => {
     expect(find(element, '[role=grid]')!.getAttribute('aria-label')).to.equal('表情');
   });
 
+  it('speaks Arabic to readers of Arabic, with the names in English', async () => {
+    const element = await putPanel({ lang: 'ar' });
+    await until('it does', () => tabNames(element)[0] === 'الوجوه والمشاعر');
+    expect(find(element, '[role=dialog]')!.getAttribute('aria-label')).to.equal('الرموز التعبيرية');
+    expect(find(element, '.tone')!.getAttribute('aria-label')).to.equal('لون البشرة: بلا لون بشرة');
+    expect(labels(element)[0]).to.equal('grinning face');
+    findAll(element, '.emoji')[0]!.click();
+    const said = () => find(element, '[role=status]')!.textContent;
+    await until('it is said', () => said() === 'أُضيف 😀 \u2068grinning face\u2069');
+    element.lang = 'en';
+    await until('it is English', () => tabNames(element).includes('Smileys and emotion'));
+  });
+
   it('tells which emoji was picked, by mouse and by keys, and says so', async () => {
     const element = await putPanel();
     const events = heard(document, 'rim-emoji-select');

@@ -64,9 +64,14 @@ export function trickOf(name: string, others: readonly string[] = []): Trick | u
   return others.some((other) => other !== name && looksOf(other) === looks) ? 'alike' : undefined;
 }
 
+/** A name with something in the place of each character that is hidden. */
+export function withHidden(name: string, instead: string): string {
+  return name.replace(HIDDEN, instead);
+}
+
 /** The same for all names that look the same, or nearly. */
 function looksOf(name: string): string {
-  const folded = name.replace(HIDDEN, '').normalize('NFKD').replaceAll('I', 'l').toLowerCase();
+  const folded = withHidden(name, '').normalize('NFKD').replaceAll('I', 'l').toLowerCase();
   return Array.from(folded.replace(/[\p{M}\s]+/gu, ''), (letter) => LATIN.get(letter) ?? letter)
     .join('')
     .replaceAll('rn', 'm')

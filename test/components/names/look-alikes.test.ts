@@ -1,7 +1,7 @@
 /** Names that try to pass for others. */
 import { expect } from '@open-wc/testing';
 import { isolated, visible } from '../../../components/shared/direction.js';
-import { trickOf } from '../../../components/shared/look-alikes.js';
+import { trickOf } from '../../../components/names/look-alikes.js';
 
 describe('a name', () => {
   it('of one script, of several that go together, or with emoji, is not suspicious', () => {
