@@ -256,7 +256,7 @@ export class ListView {
     const list = this.#list;
     if (!list) return;
     const left = list.scrollHeight - list.clientHeight - list.scrollTop;
-    const isAtTop = element.getBoundingClientRect().top - this.#boxTop(list) < left;
+    const isAtTop = placeIn(list)(element).top < left;
     if (isAtTop && left <= AT_BOTTOM_PX) list.scrollTop -= AT_BOTTOM_PX + 1 - left;
   }
 
@@ -350,9 +350,9 @@ export class ListView {
     if (!list.clientHeight) return this.#changeUnseenRange();
     const view = list.clientHeight;
     const reach = this.#isHurried ? 0 : reachOf(view);
-    const top = this.#boxTop(list);
-    const over = (this.#over = top - first.getBoundingClientRect().top);
-    const under = (this.#under = last.getBoundingClientRect().bottom - top - view);
+    const place = placeIn(list);
+    const over = (this.#over = -place(first).top);
+    const under = (this.#under = place(last).bottom - view);
     let from = this.#from;
     let to = this.#to;
     if (over < reach * NEAR || over < 0) from -= this.#segment.rowsFor(reach - over);
@@ -362,10 +362,10 @@ export class ListView {
     const far = Math.max(reach, REACH_MIN_PX) * FAR;
     const tooFar = from === this.#from && to === this.#to ? far * TOO_FAR : far;
     if (from === this.#from && over > tooFar) {
-      from += countFar(shown, ({ bottom }) => top - bottom > far);
+      from += countFar(shown, (element) => -place(element).bottom > far);
     }
     if (to === this.#to && under > tooFar) {
-      to -= countFar([...shown].reverse(), (box) => box.top - top - view > far);
+      to -= countFar([...shown].reverse(), (element) => place(element).top - view > far);
     }
     // a box that grows with its rows is never full
     if (to - from > MOST) {
@@ -400,7 +400,7 @@ export class ListView {
       const top = this.#place.top - (list.scrollTop - this.#top);
       this.#place = { row, top };
       this.#top = list.scrollTop;
-      const off = bubbleOf(row).getBoundingClientRect().top - this.#boxTop(list) - top;
+      const off = placeIn(list)(bubbleOf(row)).top - top;
       if (Math.abs(off) >= 0.25) this.#setMargins(this.#above - off, this.#below);
       if (!this.#isMoving) this.#rebase(list);
     }
@@ -504,9 +504,8 @@ export class ListView {
   /** The first bubble that is whole in view, or else the first that is in view at all. */
   #findPlace(list: HTMLElement): Place | undefined {
     const { shown } = this.rows;
-    const bottom = this.#boxTop(list) + list.clientHeight;
     const whole = shown[this.#firstBelow(bubbleOf, 'top', 0)];
-    const isInView = whole && bubbleOf(whole).getBoundingClientRect().top < bottom;
+    const isInView = whole && placeIn(list)(bubbleOf(whole)).top < list.clientHeight;
     const row = isInView ? whole : shown[this.#firstBelow(bubbleOf, 'bottom', 0)];
     return row && this.#placeOf(row);
   }
@@ -515,13 +514,14 @@ export class ListView {
   #firstBelow(part: (row: Row) => Element, edge: 'top' | 'bottom', byPx: number): number {
     const list = this.#list;
     const { shown } = this.rows;
-    const top = list ? this.#boxTop(list) : 0;
+    if (!list) return 0;
+    const place = placeIn(list);
     let low = 0;
     let high = shown.length;
     while (low < high) {
       const middle = (low + high) >> 1;
       const row = shown[middle];
-      if (row && part(row).getBoundingClientRect()[edge] < top + byPx) low = middle + 1;
+      if (row && place(part(row))[edge] < byPx) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -530,22 +530,19 @@ export class ListView {
   #placeOf(row: Row): Place | undefined {
     const list = this.#list;
     if (!list?.clientHeight) return undefined;
-    return { row, top: bubbleOf(row).getBoundingClientRect().top - this.#boxTop(list) };
-  }
-
-  #boxTop(list: HTMLElement): number {
-    return list.getBoundingClientRect().top + list.clientTop;
+    return { row, top: placeIn(list)(bubbleOf(row)).top };
   }
 
   #isOutOfRows(list: HTMLElement): boolean {
     const { shown } = this.rows;
     if (!list.clientHeight || shown.length === 0) return false;
-    const top = this.#boxTop(list);
-    const first = shown[0]?.element.getBoundingClientRect().top ?? top;
-    const last = shown.at(-1)?.element.getBoundingClientRect().bottom ?? top;
+    const [first] = shown;
+    const last = shown.at(-1);
+    if (!first || !last) return false;
+    const place = placeIn(list);
     return (
-      (first > top + list.clientHeight && this.#from > 0) ||
-      (last < top && this.#to < this.#records.length)
+      (place(first.element).top > list.clientHeight && this.#from > 0) ||
+      (place(last.element).bottom < 0 && this.#to < this.#records.length)
     );
   }
 
@@ -633,7 +630,28 @@ function survivor(
   return undefined;
 }
 
-function countFar(rows: readonly Row[], isFar: (box: DOMRect) => boolean): number {
-  const first = rows.findIndex(({ element }) => !isFar(element.getBoundingClientRect()));
+/** A page that is zoomed or scaled by less than this is not: boxes have fractions. */
+const SCALED = 0.01;
+
+/**
+ * Where elements stand below the top of a box, in the box's own pixels: what browsers tell of them is
+ * in those of the window, and a page may show the box larger or smaller than it is.
+ */
+function placeIn(list: HTMLElement): (element: Element) => { top: number; bottom: number } {
+  const box = list.getBoundingClientRect();
+  const scale = box.height / list.offsetHeight;
+  const isScaled = Math.abs(scale - 1) > SCALED && Number.isFinite(scale) && scale > 0;
+  const by = isScaled ? scale : 1;
+  return (element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return {
+      top: (top - box.top) / by - list.clientTop,
+      bottom: (bottom - box.top) / by - list.clientTop,
+    };
+  };
+}
+
+function countFar(rows: readonly Row[], isFar: (element: Element) => boolean): number {
+  const first = rows.findIndex(({ element }) => !isFar(element));
   return first < 0 ? 0 : first;
 }
