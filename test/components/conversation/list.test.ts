@@ -134,6 +134,22 @@ describe('the find bar', () => {
     expect(focused()).to.equal(list);
   });
 
+  it('leaves an input method its keys', async () => {
+    const { element } = await withBob(30);
+    const bar = await opened(element);
+    bar.write('message');
+    await until('they are found', () => bar.says() === '1 of 30');
+    for (const busy of [{ isComposing: true }, { keyCode: 229 }]) {
+      for (const key of ['Escape', 'Enter']) {
+        const event = at(element).press({ key, ...busy }, bar.field);
+        expect(event.defaultPrevented, key).to.equal(false);
+      }
+    }
+    await drawn();
+    expect(bar.says()).to.equal('1 of 30');
+    expect(find(element, '.find')).to.not.equal(null);
+  });
+
   it('looks in older messages when it is told to', async () => {
     const { element } = await withBob(0, { history: historyOf(300) });
     await until('the newest are there', () => at(element).sees('message 299'));
