@@ -17,6 +17,7 @@ const KINDS = {
   words: 'components/shared/words/',
   problems: 'components/shared/words/problems-',
   emoji: 'components/shared/words/emoji-',
+  tools: 'components/shared/words/tools-',
   codes: 'src/sentences/',
 };
 

@@ -1,5 +1,9 @@
-/** Before any element is defined, and while it is known which script tag this is. */
+/** Where the classic script stands: known only while it runs, so this comes before everything else. */
 import { setBase } from './base.js';
 
-const { currentScript } = document;
-if (currentScript instanceof HTMLScriptElement && currentScript.src) setBase(currentScript.src);
+// asked of the prototype: an element of the page may be named like the property, and stand before it
+const running: unknown = Object.getOwnPropertyDescriptor(
+  Document.prototype,
+  'currentScript',
+)?.get?.call(document);
+if (running instanceof HTMLScriptElement && running.src) setBase(running.src);

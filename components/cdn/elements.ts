@@ -3,7 +3,6 @@
 import '../shared/base.styles.js';
 import '../shared/problem-box.styles.js';
 import '../composer/rim-composer.styles.js';
-import '../message/message.styles.js';
 import '../conversation/rim-conversation.styles.js';
 import '../chat/rim-chat.styles.js';
 export { RimChatElement } from '../chat/define.js';

@@ -2,12 +2,7 @@
  * Speaks to screen readers: a few words at a time in a live region that nobody sees, at most once a
  * second, and taken away again, so that a row that is drawn anew is not read anew.
  */
-import {
-  html,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { html, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { keyedList } from '../shared/keyed-list.js';
 
 const EVERY_MS = 1_000;
@@ -22,8 +17,8 @@ interface Waiting {
 }
 
 export class Announcer implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
-  readonly #role: 'log' | 'alert';
+  /** Draws itself: what is said and taken away again changes nothing else of the element. */
+  readonly region = document.createElement('div');
   readonly #summary: (count: number) => string;
   #waiting: Waiting[] = [];
   #spoken: { readonly id: number; readonly text: string }[] = [];
@@ -39,8 +34,10 @@ export class Announcer implements ReactiveController {
     role: 'log' | 'alert',
     summary: (count: number) => string,
   ) {
-    this.#host = host;
-    this.#role = role;
+    this.region.className = 'unseen';
+    this.region.role = role;
+    this.region.ariaLive = role === 'log' ? 'polite' : 'assertive';
+    this.region.ariaAtomic = 'false';
     this.#summary = summary;
     host.addController(this);
   }
@@ -59,21 +56,16 @@ export class Announcer implements ReactiveController {
     this.#timer = undefined;
     this.#waiting = [];
     this.#spoken = [];
+    this.#draw();
   }
 
-  render(): TemplateResult {
-    return html`<div
-      class="unseen"
-      role=${this.#role}
-      aria-live=${this.#role === 'log' ? 'polite' : 'assertive'}
-      aria-atomic="false"
-    >
-      ${keyedList(
-        this.#spoken,
-        ({ id }) => id,
-        ({ text }) => html`<div>${text}</div>`,
-      )}
-    </div>`;
+  #draw(): void {
+    const said = keyedList(
+      this.#spoken,
+      ({ id }) => id,
+      ({ text }) => html`<div>${text}</div>`,
+    );
+    render(said, this.region);
   }
 
   #add(waiting: Waiting): void {
@@ -88,10 +80,10 @@ export class Announcer implements ReactiveController {
     if (!text) return;
     const id = (this.#id += 1);
     this.#spoken = [...this.#spoken, { id, text }];
-    this.#host.requestUpdate();
+    this.#draw();
     setTimeout(() => {
       this.#spoken = this.#spoken.filter((spoken) => spoken.id !== id);
-      this.#host.requestUpdate();
+      this.#draw();
     }, STAYS_MS);
     this.#timer = setTimeout(this.#speak, EVERY_MS);
   };

@@ -1,6 +1,7 @@
 import { defineElement } from '../shared/define.js';
+import { prepareList } from './list-part.js';
 import { RimConversationElement } from './rim-conversation.js';
 
-defineElement('rim-conversation', RimConversationElement);
+if (defineElement('rim-conversation', RimConversationElement)) prepareList();
 
 export { RimConversationElement };

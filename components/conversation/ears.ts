@@ -70,7 +70,7 @@ export class Ears implements ReactiveController {
   }
 
   render(): TemplateResult {
-    return html`${this.#log.render()}${this.#alert.render()}`;
+    return html`${this.#log.region}${this.#alert.region}`;
   }
 
   #listenTo(chat: Chat | undefined): void {

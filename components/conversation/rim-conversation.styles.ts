@@ -18,14 +18,14 @@ export const conversationStyles = css`
     flex: 1 1 auto;
     min-block-size: 0;
     overflow-x: hidden;
-    overflow-y: auto;
+    /* always, or all rows would be broken anew when there is something to scroll; a gutter for it
+       would have Chromium put its layers together anew in each frame that scrolls */
+    overflow-y: scroll;
     overflow-anchor: none;
     overscroll-behavior: contain;
     /* of its own, and opaque where the site's is: only then do browsers scroll it without painting */
     background: var(--_bg);
     scrollbar-width: thin;
-    /* or all rows would be broken anew when there is something to scroll */
-    scrollbar-gutter: stable;
     outline-offset: -3px;
   }
 

@@ -19,17 +19,14 @@ import type { MessageAction } from '../message/message-row.js';
 import { TalkProvider } from '../shared/context.js';
 import { RimElement } from '../shared/element.js';
 import { RimMessageActionEvent } from '../shared/events.js';
-import { latePart } from '../shared/late-part.js';
 import { spokenName } from '../shared/names.js';
 import { problemBox } from '../shared/problem-box.js';
 import { problemStyles } from '../shared/problem-box.styles.js';
 import { StoreController } from '../shared/store-controller.js';
 import { TalkController } from '../shared/talk-controller.js';
 import { Ears } from './ears.js';
-import { loadList } from './load-list.js';
+import { listPart } from './list-part.js';
 import { conversationStyles } from './rim-conversation.styles.js';
-
-const lists = latePart(loadList, 'list');
 
 /** Until there was a connection nobody knows what there is. */
 const UNCONNECTED: ReadonlySet<ConnectionState['state'] | undefined> = new Set([
@@ -88,7 +85,6 @@ export class RimConversationElement extends RimElement {
   readonly #history: StoreController<HistoryState>;
   readonly #position: StoreController<Position>;
   readonly #connection: StoreController<ConnectionState>;
-  readonly #unread: StoreController<number>;
   readonly #inside = new TalkProvider(this);
   /** The rows; undefined until the part is there that makes them. */
   #list: List | undefined;
@@ -107,12 +103,12 @@ export class RimConversationElement extends RimElement {
     this.#history = new StoreController(this, () => talk.conversation?.$history);
     this.#position = new StoreController(this, () => talk.conversation?.$position);
     this.#connection = new StoreController(this, () => talk.chat?.$connection);
-    this.#unread = new StoreController(this, () => talk.conversation?.$unread);
+    new StoreController(this, () => talk.conversation?.$unread); // told on the way to the latest
     this.#ears = new Ears({
       element: this,
       language: this.language,
       talk: () => talk,
-      late: () => (lists.part ? undefined : lists.ask(this)),
+      late: () => (listPart.part ? undefined : listPart.ask(this)),
       textOf: (record) => this.#textOf(record),
       typing: () => this.#typingSentence(),
       tellsTyping: () => !this.noTypingAnnouncements,
@@ -121,7 +117,7 @@ export class RimConversationElement extends RimElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void lists.ask(this);
+    void listPart.ask(this);
     if (this.hasUpdated) this.requestUpdate(); // what was let go of is taken up again
   }
 
@@ -133,8 +129,8 @@ export class RimConversationElement extends RimElement {
   /** Complete is an element that shows its messages, or says why it cannot. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    if (lists.part || !this.isConnected) return isComplete;
-    await lists.ask(this);
+    if (listPart.part || !this.isConnected) return isComplete;
+    await listPart.ask(this);
     return super.getUpdateComplete();
   }
 
@@ -150,7 +146,7 @@ export class RimConversationElement extends RimElement {
   }
 
   protected override render(): TemplateResult {
-    const problem = this.#talk.problem ?? lists.problem;
+    const problem = this.#talk.problem ?? listPart.problem;
     return html`<div class="root">
       ${problem ? problemBox(problem, this.language) : this.#box()}
       <div class="typing" part="typing">${this.#typingLine()}</div>
@@ -211,8 +207,8 @@ export class RimConversationElement extends RimElement {
 
   #makeList(): void {
     if (this.#list) return;
-    const List = lists.part?.List;
-    if (!List) return void lists.ask(this);
+    const List = listPart.part?.List;
+    if (!List) return void listPart.ask(this);
     this.#list = new List({
       element: this,
       language: this.language,
@@ -224,7 +220,7 @@ export class RimConversationElement extends RimElement {
   /** @throws RimError `part-missing` where what draws the messages cannot be loaded */
   async #ready(): Promise<List> {
     await this.updateComplete;
-    if (!this.#list) throw new RimError('part-missing', lists.problem?.data);
+    if (!this.#list) throw new RimError('part-missing', listPart.problem?.data);
     return this.#list;
   }
 

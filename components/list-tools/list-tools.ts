@@ -6,6 +6,7 @@ import { html, nothing, render } from 'lit';
 import { messageKey } from '../../src/messages/identity.js';
 import type { MessageRecord } from '../../src/index.js';
 import { addStyles } from '../shared/late-styles.js';
+import arabic from '../shared/words/tools-ar.js';
 import english from '../shared/words/tools-en.js';
 import chinese from '../shared/words/tools-zh.js';
 import type { ToolWords } from '../shared/words/tools.js';
@@ -14,11 +15,17 @@ import { FindBar } from './find-bar.js';
 import { isPlaying, isSelected, selectedIn } from './in-use.js';
 import { listToolsStyles } from './list-tools.styles.js';
 import { printAll } from './print.js';
+import { nameRow, unnameRow } from './row-name.js';
 import type { ToolsHost } from './told.js';
 import { walk } from './walk.js';
 
 export type { ExportFormat } from './export.js';
 export type { ToolsHost } from './told.js';
+
+const WORDS: ReadonlyMap<string, ToolWords> = new Map([
+  ['ar', arabic],
+  ['zh', chinese],
+]);
 
 /** So long it is marked where a jump led to. */
 const MARKED_MS = 2_000;
@@ -37,6 +44,13 @@ export class ListTools {
     host.root.addEventListener('keydown', (event) => {
       if (inList(event)) walk(host, event as KeyboardEvent);
     });
+    host.root.addEventListener('focusin', () => {
+      this.#nameFocused();
+    });
+    host.root.addEventListener('focusout', ({ target }) => {
+      const row = host.view.rows.of(target as Node);
+      if (row) unnameRow(row);
+    });
     host.root.addEventListener('copy', (event) => {
       this.#copy(event as ClipboardEvent);
     });
@@ -53,6 +67,7 @@ export class ListTools {
     this.#showDate();
     this.#showWayBack();
     this.#find?.moved();
+    this.#nameFocused();
   }
 
   /** Shows a message and marks it for a moment; loads it, and those around it, where it has to. */
@@ -89,6 +104,12 @@ export class ListTools {
     return exportAs(this.#host, format);
   }
 
+  #nameFocused(): void {
+    const { root, view } = this.#host;
+    const row = view.rows.of(root.activeElement);
+    if (row && row.element === root.activeElement) nameRow(this.#host, row);
+  }
+
   #jumpWhere(isMeant: (record: MessageRecord) => boolean): boolean {
     const row = this.#host.view.toIndex(this.#host.records().findIndex(isMeant));
     if (!row) return false;
@@ -103,7 +124,8 @@ export class ListTools {
   }
 
   get #words(): ToolWords {
-    return /^zh\b/i.test(this.#host.calendar().tag) ? chinese : english;
+    const [language = ''] = this.#host.calendar().tag.toLowerCase().split('-');
+    return WORDS.get(language) ?? english;
   }
 
   /** The way to the newest messages, with the number of those that were not read. */
@@ -144,7 +166,9 @@ export class ListTools {
     if (!this.#date.isConnected) root.querySelector('.tools')?.after(this.#overDate());
     const record = records()[view.firstInView()];
     const isShown = view.isMoving && !view.isAtBottom && record !== undefined;
-    if (isShown) this.#date.textContent = calendar().day(record.sentTime);
+    const day = isShown ? calendar().day(record.sentTime) : '';
+    // the same text set again would cost each frame a layout
+    if (isShown && this.#date.textContent !== day) this.#date.textContent = day;
     this.#date.classList.toggle('shown', isShown);
   }
 

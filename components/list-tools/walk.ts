@@ -9,9 +9,13 @@ export function walk({ view, records, root }: ToolsHost, event: KeyboardEvent): 
   const row = view.rows.of(target as Node);
   const isRow = row?.element === target;
   const last = records().length - 1;
+  const first = view.firstInView();
+  const page = Math.max(1, view.lastInView() - first);
   const goals: Readonly<Record<string, number | undefined>> = {
     ArrowUp: row ? row.index - 1 : view.lastInView(),
-    ArrowDown: row ? row.index + 1 : view.firstInView(),
+    ArrowDown: row ? row.index + 1 : first,
+    PageUp: row && row.index - page,
+    PageDown: row && row.index + page,
     Home: 0,
     End: last,
   };
@@ -20,8 +24,20 @@ export function walk({ view, records, root }: ToolsHost, event: KeyboardEvent): 
     view.reveal(Math.min(Math.max(0, goal), last))?.element.focus({ preventScroll: true });
   } else if (isRow && (key === 'Enter' || key === 'F2')) {
     row.element.querySelector<HTMLElement>('button, a[href], [tabindex]')?.focus();
-  } else if (row && key === 'Escape') {
-    (isRow ? root.querySelector<HTMLElement>('.list') : row.element)?.focus();
+  } else if (key === 'Escape' && row && !isRow) {
+    row.element.focus();
+  } else if (isRow && key === 'Escape') {
+    if (!toComposer(root)) root.querySelector<HTMLElement>('.list')?.focus();
   } else return;
   event.preventDefault();
+}
+
+/** What stands below the messages. @returns whether it took the focus */
+function toComposer(root: ShadowRoot): boolean {
+  const inside = root.activeElement;
+  const slot = root.querySelector<HTMLSlotElement>('slot[name=composer]');
+  for (const element of slot?.assignedElements({ flatten: true }) ?? []) {
+    (element as HTMLElement).focus();
+  }
+  return root.activeElement !== inside;
 }

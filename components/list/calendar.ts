@@ -12,15 +12,35 @@ export interface Calendar {
   isSameDay(a: number, b: number): boolean;
 }
 
+const HOURS: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
+const DATES: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long' };
+const LONG_DATES: Intl.DateTimeFormatOptions = { dateStyle: 'long' };
+
+/** By options and tag: each takes milliseconds to make. */
+const formats = new Map<Intl.DateTimeFormatOptions, Map<string, Intl.DateTimeFormat>>();
+
+function formatOf(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const byTag = formats.get(options) ?? new Map<string, Intl.DateTimeFormat>();
+  const format = byTag.get(tag) ?? new Intl.DateTimeFormat(tag, options);
+  formats.set(options, byTag.set(tag, format));
+  return format;
+}
+
+/** Has ready what every row needs. A tag that is none says so when rows are drawn. */
+export function prepareTimes(tag: string): void {
+  try {
+    formatOf(tag, HOURS);
+  } catch {
+    // a page may write whatever it likes into `lang`
+  }
+}
+
 export function createCalendar(tag: string, words: Words): Calendar {
-  const format = (options: Intl.DateTimeFormatOptions) => {
-    // made when it is used: each takes milliseconds to make
-    let made: Intl.DateTimeFormat | undefined;
-    return (date: number | Date) => (made ??= new Intl.DateTimeFormat(tag, options)).format(date);
-  };
-  const hours = format({ hour: 'numeric', minute: '2-digit' });
-  const dates = format({ weekday: 'long', day: 'numeric', month: 'long' });
-  const longDates = format({ dateStyle: 'long' });
+  const format = (options: Intl.DateTimeFormatOptions) => (date: number | Date) =>
+    formatOf(tag, options).format(date);
+  const hours = format(HOURS);
+  const dates = format(DATES);
+  const longDates = format(LONG_DATES);
 
   function day(time: number): string {
     const date = dateOf(time);

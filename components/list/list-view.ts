@@ -32,6 +32,8 @@ const NEAR = 0.3;
 const FAR = 1.1;
 /** They go by themselves, too, where they are so many times farther than that. */
 const TOO_FAR = 1.4;
+/** A list that moves is looked at again after this part of its box's height. */
+const LOOK_HEIGHTS = 0.25;
 /** What a box without a size would show if it had one. */
 const UNSEEN_BOX_PX = 600;
 /** A margin above that is less than this has to grow, before the reader gets to its end. */
@@ -84,6 +86,11 @@ export class ListView {
   /** The newest records are to be shown, wherever the reader is now. */
   #goesToNewest = false;
   #isMoving = false;
+  /** As long as it moves between these positions, there is nothing to be done. */
+  #calm: readonly [from: number, to: number] | undefined;
+  /** How far rows reach above and below the box, as it was last looked at. */
+  #over = 0;
+  #under = 0;
   #still: ReturnType<typeof setTimeout> | undefined;
   #lastMoveMs = 0;
   #frame = 0;
@@ -163,6 +170,7 @@ export class ListView {
    */
   show(records: readonly MessageRecord[], reachesLatest: boolean, drawnFor: unknown): void {
     this.#hold(); // what was scrolled by hand until now was scrolled in what was there until now
+    if (this.#isMoving) this.#look();
     this.#reachesLatest = reachesLatest;
     this.#drawnFor = drawnFor;
     this.#turn += 1;
@@ -176,6 +184,7 @@ export class ListView {
   /** Something that its message does not tell has changed a row. */
   redraw(key: string): void {
     this.#hold();
+    if (this.#isMoving) this.#look();
     this.rows.redraw(key);
     this.#hold();
   }
@@ -237,8 +246,18 @@ export class ListView {
     const row = this.rows.shown[index - this.#from];
     if (!row) return this.toIndex(index);
     row.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    this.#leaveBottomFor(row);
     this.#scrolled();
     return row;
+  }
+
+  /** So near the bottom, the list would go back there, and what is at the top out of view. */
+  #leaveBottomFor({ element }: Row): void {
+    const list = this.#list;
+    if (!list) return;
+    const left = list.scrollHeight - list.clientHeight - list.scrollTop;
+    const isAtTop = element.getBoundingClientRect().top - this.#boxTop(list) < left;
+    if (isAtTop && left <= AT_BOTTOM_PX) list.scrollTop -= AT_BOTTOM_PX + 1 - left;
   }
 
   get #viewPx(): number {
@@ -256,6 +275,8 @@ export class ListView {
     const { length } = this.#records;
     this.#setRange(length - this.#segment.rowsFor(this.#viewPx) - 2, length);
     this.#isHurried = true;
+    // as it will be, where the rows are as high as is believed: found out later it costs a layout
+    if (this.#list?.clientHeight) this.#setMargins(this.#segment.heightOf(this.#from, length), 0);
   }
 
   /** The rows stand for the same messages as before, wherever these are in the list now. */
@@ -287,6 +308,7 @@ export class ListView {
   }
 
   #draw(): void {
+    this.#calm = undefined;
     const list = this.#list;
     const before = list?.scrollTop ?? 0;
     const range = { from: this.#from, to: this.#to };
@@ -311,6 +333,7 @@ export class ListView {
       if (!this.#list?.isConnected) return;
       this.#isHurried = false;
       this.#hold(); // the box may have another size since
+      if (!this.#isAtBottom) this.#look(); // and another row may be the first that is whole in view
       this.#fill();
       this.#around.moved();
     });
@@ -326,12 +349,10 @@ export class ListView {
     if (!list || !first || !last) return false;
     if (!list.clientHeight) return this.#changeUnseenRange();
     const view = list.clientHeight;
-    const reach = this.#isHurried
-      ? 0
-      : Math.min(Math.max(view * REACH_HEIGHTS, REACH_MIN_PX), REACH_MAX_PX);
+    const reach = this.#isHurried ? 0 : reachOf(view);
     const top = this.#boxTop(list);
-    const over = top - first.getBoundingClientRect().top;
-    const under = last.getBoundingClientRect().bottom - top - view;
+    const over = (this.#over = top - first.getBoundingClientRect().top);
+    const under = (this.#under = last.getBoundingClientRect().bottom - top - view);
     let from = this.#from;
     let to = this.#to;
     if (over < reach * NEAR || over < 0) from -= this.#segment.rowsFor(reach - over);
@@ -419,6 +440,7 @@ export class ListView {
   }
 
   #setMargins(above: number, below: number): void {
+    if (above !== this.#above || below !== this.#below) this.#calm = undefined;
     if (above !== this.#above) setLength(this.run, 'margin-block-start', above);
     if (below !== this.#below) setLength(this.run, 'margin-block-end', below);
     this.#above = above;
@@ -438,6 +460,11 @@ export class ListView {
       this.#hold();
       return;
     }
+    const { scrollTop } = list;
+    if (this.#isMoving && this.#calm && scrollTop >= this.#calm[0] && scrollTop <= this.#calm[1]) {
+      this.#expectEnd();
+      return;
+    }
     this.#isMoving = true;
     this.#expectEnd();
     if (!this.#isAtBottom) this.#hold();
@@ -446,7 +473,17 @@ export class ListView {
     this.#fill();
     if (!this.#isAtBottom) this.#look(); // there may be rows now where there were none
     this.#around.moved();
+    this.#calmDown(list);
   };
+
+  /** Says until where the list can move before rows are needed, or before others want to know. */
+  #calmDown({ scrollTop, clientHeight }: HTMLElement): void {
+    const most = clientHeight * LOOK_HEIGHTS;
+    const near = reachOf(clientHeight) * NEAR;
+    const up = this.#from === 0 ? most : Math.min(most, this.#over - near);
+    const down = Math.min(most, this.#under - near);
+    this.#calm = this.#isAtBottom ? undefined : [scrollTop - up, scrollTop + down];
+  }
 
   /** Sees where the reader is. */
   #look(): void {
@@ -537,6 +574,7 @@ export class ListView {
       this.#hadSize = false;
       return;
     }
+    this.#calm = undefined;
     const { shown } = this.rows;
     this.#segment.learn(this.run.offsetHeight, shown.length);
     this.#hold();
@@ -565,9 +603,15 @@ export class ListView {
     this.#isMoving = false;
     if (!this.#list?.clientHeight) return;
     this.#hold();
+    this.#look();
     this.#fill();
     this.#around.moved();
   };
+}
+
+/** How far rows are to reach beyond a box of this height. */
+function reachOf(view: number): number {
+  return Math.min(Math.max(view * REACH_HEIGHTS, REACH_MIN_PX), REACH_MAX_PX);
 }
 
 /** Days and names above a bubble come and go with what is before it: it stands for its row. */

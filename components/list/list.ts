@@ -16,10 +16,11 @@ import { avatarStyles } from '../shared/avatar.styles.js';
 import type { LanguageController } from '../shared/language.js';
 import { addStyles } from '../shared/late-styles.js';
 import { spokenName } from '../shared/names.js';
-import { createCalendar, type Calendar } from './calendar.js';
+import { createCalendar, prepareTimes, type Calendar } from './calendar.js';
 import { listStyles } from './list.styles.js';
 import { ListView, MOST } from './list-view.js';
 import { loadTools } from './load-tools.js';
+import { passRowsBy } from './one-stop.js';
 import { rowView } from './row-view.js';
 import { indexOf, type Row } from './rows.js';
 import { Sight } from './sight.js';
@@ -35,6 +36,18 @@ export interface ListHost {
   /** What is shown now. */
   talk(): { readonly chat: Chat | undefined; readonly conversation: Conversation | undefined };
   act(action: MessageAction, record: MessageRecord): void;
+}
+
+const STYLES = [avatarStyles, messageStyles, listStyles];
+
+/**
+ * Does what takes milliseconds before a list is shown for the first time.
+ * @param tag of the language it will speak
+ * @returns its style sheets, which are made when they are asked for
+ */
+export function getReadyFor(tag: string): readonly (CSSStyleSheet | undefined)[] {
+  prepareTimes(tag);
+  return STYLES.map(({ styleSheet }) => styleSheet);
 }
 
 export class List {
@@ -66,7 +79,7 @@ export class List {
     this.#waiting = new Waiting(() => {
       host.element.requestUpdate();
     });
-    for (const styles of [avatarStyles, messageStyles, listStyles]) addStyles(host.element, styles);
+    for (const styles of STYLES) addStyles(host.element, styles);
   }
 
   /** Holds the rows; stands in the box that scrolls. */
@@ -103,6 +116,7 @@ export class List {
   detach(): void {
     if (!this.#box) return;
     this.#box.removeEventListener('keydown', this.#pressed);
+    this.#root.removeEventListener('keydown', this.#aboutToLeave);
     for (const type of USES) this.#box.removeEventListener(type, this.#wantTools);
     this.#box = undefined;
     window.removeEventListener('focus', this.#markRead);
@@ -172,6 +186,7 @@ export class List {
     this.#box = box;
     this.#view.attach(box);
     box.addEventListener('keydown', this.#pressed);
+    this.#root.addEventListener('keydown', this.#aboutToLeave);
     for (const type of USES) box.addEventListener(type, this.#wantTools);
     window.addEventListener('focus', this.#markRead);
     document.addEventListener('visibilitychange', this.#markRead);
@@ -266,6 +281,11 @@ export class List {
 
   readonly #wantTools = (): void => {
     if (!this.#tools) this.#useTools().catch(() => undefined); // asked for again at the next use
+  };
+
+  /** Listened to in the whole element: keys of what stands below the list come through it. */
+  readonly #aboutToLeave = (event: Event): void => {
+    if (this.#box) passRowsBy(this.#box, this.#view.rows, event as KeyboardEvent);
   };
 
   readonly #pressed = (event: KeyboardEvent): void => {

@@ -36,7 +36,7 @@ export function rowView(
 }
 
 /** The sender's id: it is the envelope's, which nobody can claim for themselves. */
-export function nameOfSender(record: MessageRecord): string {
+function nameOfSender(record: MessageRecord): string {
   return record.senderUserId;
 }
 

@@ -85,14 +85,17 @@ export class Rows {
     }
     const inRange = new Set(shown);
     const away: Row[] = [];
+    const gone: Row[] = [];
     for (const row of this.#byKey.values()) {
       if (inRange.has(row)) continue;
       const at = stays(row) ? indexOf(records, row.key, row.index, grown) : -1;
       if (at >= 0) {
         row.index = at;
         away.push(row);
-      } else this.#remove(row);
+      } else gone.push(row);
     }
+    // not between two questions: whoever asks for the selection has all laid out that has changed
+    for (const row of gone) this.#remove(row);
     away.sort((a, b) => a.index - b.index);
     this.#order([
       ...away.filter(({ index }) => index < from),

@@ -2,7 +2,7 @@
  * The text of a message as its row shows it: links and emoji in it, and a long one folded. Knows
  * what was unfolded, also where the row comes and goes.
  */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { MessageRecord } from '../../src/index.js';
 import { messageKey } from '../../src/messages/identity.js';
 import { emojiText } from '../emoji/lazy-text.js';

@@ -23,6 +23,7 @@ const words = createShelf(languages, english);
 const problemWords = createShelf(problemLanguages, CODE_ALONE, true);
 const codeSentences = createShelf<Sentences>(sentenceFiles, {}, true);
 const locales = new Map<string, Intl.Locale>();
+const tags = new Map<string, boolean>();
 const hosts = new Set<Host>();
 let changes = 0;
 
@@ -127,11 +128,16 @@ function parentOf(node: Node): Node | null {
 }
 
 function isTag(tag: string): boolean {
+  const known = tags.get(tag);
+  if (known !== undefined) return known;
+  let isOne = true;
   try {
-    return Intl.getCanonicalLocales(tag).length > 0;
+    Intl.getCanonicalLocales(tag);
   } catch {
-    return false; // `lang="en_US"` and the like: as if there were none
+    isOne = false; // `lang="en_US"` and the like: as if there were none
   }
+  tags.set(tag, isOne);
+  return isOne;
 }
 
 /**
@@ -139,6 +145,7 @@ function isTag(tag: string): boolean {
  * traditional characters, `iw` is the old name of `he`.
  */
 function fileOf(tag: string, files: object): string {
+  if (/^en\b/i.test(tag)) return 'en'; // what it means need not be asked, which takes milliseconds
   const locale = locales.get(tag) ?? new Intl.Locale(tag).maximize();
   locales.set(tag, locale); // looking up what a tag means takes a while
   const { language, script = '' } = locale;

@@ -15,9 +15,9 @@ export interface LatePart<Part> {
   /**
    * Settles also where it fails: then who needs it tells the page, and all draw anew after a while,
    * to ask again.
-   * @param teller who needs it
+   * @param teller who needs it; nobody is told where it is only to be there in time
    */
-  readonly ask: (teller: EventTarget) => Promise<void>;
+  readonly ask: (teller?: EventTarget) => Promise<void>;
 }
 
 export function latePart<Part>(load: () => Promise<Part>, name: string): LatePart<Part> {
@@ -25,12 +25,15 @@ export function latePart<Part>(load: () => Promise<Part>, name: string): LatePar
   let loading: Promise<void> | undefined;
   let problem: Problem | undefined;
   let vainTries = 0;
+  /** Something is drawn without it. */
+  let isAwaited = false;
 
-  async function fetch(teller: EventTarget): Promise<void> {
+  async function fetch(teller?: EventTarget): Promise<void> {
     try {
       part = await load();
       problem = undefined;
     } catch (error) {
+      if (!teller) return void (loading = undefined); // whoever needs it asks again
       console.warn(`rim-chat: ${name} could not be loaded.`, error);
       problem = { code: 'part-missing', data: { part: name } };
       if (vainTries === 0) teller.dispatchEvent(partMissing(name));
@@ -40,7 +43,7 @@ export function latePart<Part>(load: () => Promise<Part>, name: string): LatePar
         languageChanged();
       }, retryMs(vainTries));
     }
-    languageChanged(); // all draw anew
+    if (isAwaited) languageChanged(); // all draw anew
   }
 
   return {
@@ -50,6 +53,9 @@ export function latePart<Part>(load: () => Promise<Part>, name: string): LatePar
     get problem() {
       return problem;
     },
-    ask: (teller) => (loading ??= fetch(teller)),
+    ask(teller) {
+      isAwaited ||= teller !== undefined;
+      return (loading ??= fetch(teller));
+    },
   };
 }

@@ -3,8 +3,10 @@ import { createChat } from '/dist/cdn/rim-chat.js';
 
 const RT = globalThis.RT;
 const BOB = { conversationType: 1, targetId: 'bob' };
+/** As transports make them: an object that another one is spread into is ten times as slow to read. */
 const record = (message) => ({
-  ...BOB,
+  conversationType: 1,
+  targetId: 'bob',
   senderUserId: message.me ? 'alice' : 'bob',
   messageType: 'RC:TxtMsg',
   content: { content: message.text },

@@ -219,6 +219,7 @@ const ALL_SHOWN = [
   'panel',
   'emoji',
   'typing',
+  'earlier',
 ];
 
 /** A value that no token has by itself. */

@@ -172,6 +172,17 @@ const SCENES = {
     (
       await show({ conversation: GROUP, answers: { history: () => ({ records: groupTalk() }) } })
     ).shows('.bubble'),
+  async earlier() {
+    const records = [4, 3, 2, 1].flatMap((days) =>
+      privateTalk().map((one) => ({ ...one, sentTime: one.sentTime - days * 7 * DAY_MS })),
+    );
+    const { transport, shows } = await show({ answers: { history: () => ({ records }) } });
+    await shows('.bubble');
+    (await shows('.list')).scrollTop -= 900;
+    await shows('.to-latest');
+    transport.events.records([1, 2].map((ago) => record(PRIVATE, talk.other, talk.short, -ago)));
+    await shows('.to-latest span');
+  },
   states: deliveryStates,
   async held() {
     const { chat, shows } = await show(withTalk({ options: { undoSendMs: 60_000 } }));

@@ -9,6 +9,7 @@ import { assertClean, openPage, openStage } from '../e2e/harness.mjs';
 export const SCENES = [
   'talk',
   'group',
+  'earlier',
   'states',
   'held',
   'typing',

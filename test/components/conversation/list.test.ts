@@ -150,6 +150,22 @@ describe('the find bar', () => {
     expect(find(element, '.find')).to.not.equal(null);
   });
 
+  it('speaks the language of the reader', async () => {
+    const { element } = await withBob(3);
+    const labelIn = async (lang: string) => {
+      element.lang = lang;
+      await opened(element);
+      const label = find(element, '.find input')!.ariaLabel;
+      await sendKeys({ press: 'Escape' });
+      await until('it is closed', () => !find(element, '.find'));
+      return label;
+    };
+    expect(await labelIn('en')).to.equal('Find in conversation');
+    expect(await labelIn('zh-CN')).to.equal('在会话中查找');
+    expect(await labelIn('ar-EG')).to.equal('البحث في المحادثة');
+    expect(await labelIn('de')).to.equal('Find in conversation');
+  });
+
   it('looks in older messages when it is told to', async () => {
     const { element } = await withBob(0, { history: historyOf(300) });
     await until('the newest are there', () => at(element).sees('message 299'));

@@ -172,6 +172,8 @@ for (const [name, { make, en, zh }] of Object.entries(KINDS)) {
     it('can be reached and used with keys, one button after the other', async () => {
       const { element } = await make();
       at(element).list.focus();
+      await until('the tools are there', () => find(element, '.floating'));
+      await sendKeys({ press: 'ArrowUp' });
       const order: string[] = [];
       for (let stops = 1; stops < en.length; stops += 1) {
         await sendKeys({ press: 'Tab' });

@@ -84,10 +84,12 @@ describe('links in a message', () => {
     expect(getComputedStyle(links()[0]!).unicodeBidi).to.equal('isolate');
   });
 
-  it('are reached with Tab', async () => {
+  it('are reached with Tab from their message', async () => {
     const { element, links } = await withTexts('https://a.example');
     await until('it is a link', () => links().length === 1);
     at(element).list.focus();
+    await until('the tools are there', () => find(element, '.floating'));
+    await sendKeys({ press: 'ArrowUp' });
     await sendKeys({ press: 'Tab' });
     expect(focused() === links()[0]).to.equal(true);
   });

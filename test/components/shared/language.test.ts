@@ -44,8 +44,10 @@ describe('words that are not there', () => {
     const { chat, transport } = await aliceChat();
     const element = await showChat(chat, { lang: 'zh' });
     await until('it is drawn', () => find(element, 'textarea'));
+    transport.deliver(message(0));
+    await until('messages are drawn', () => find(element, '.row'));
     const askedAtFirst = asked;
-    for (let count = 0; count < 5; count += 1) {
+    for (let count = 1; count < 5; count += 1) {
       transport.deliver(message(count));
       await drawn();
     }
