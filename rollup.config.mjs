@@ -406,10 +406,10 @@ const namesBuild = plainBuild(
   'components/shared/words/name-words.ts',
 );
 
-const emojiWordsBuild = (language) =>
+const emojiWordsBuild = (file) =>
   plainBuild(
-    `emoji-words-${language}.js`,
-    `components/shared/words/emoji-${language}.ts`,
+    file.replace(/^emoji-(.+)\.ts$/, 'emoji-words-$1.js'),
+    `components/shared/words/${file}`,
     'components/shared/words/grammar.ts',
   );
 
@@ -454,6 +454,11 @@ const languageFiles = readdirSync(resolve(root, 'components/shared/words')).filt
   (file) => /^(problems-)?[a-z]{2,3}(-[A-Z][a-z]+)?\.ts$/.test(file) && file !== 'en.ts',
 );
 
+/** English comes with the panel. */
+const emojiFiles = readdirSync(resolve(root, 'components/shared/words')).filter(
+  (file) => /^emoji-[a-z]{2,3}(-[A-Z][a-z]+)?\.ts$/.test(file) && file !== 'emoji-en.ts',
+);
+
 export default [
   packageBuild,
   moduleBuild,
@@ -465,7 +470,7 @@ export default [
   deliveryBuild,
   callsBuild,
   namesBuild,
-  ...['ar', 'zh'].map(emojiWordsBuild),
+  ...emojiFiles.map(emojiWordsBuild),
   emojiPicturesBuild,
   ...emojiTableBuilds,
   ...languageFiles.map(wordsBuild),

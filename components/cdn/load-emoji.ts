@@ -1,8 +1,6 @@
 /** For the script builds, in place of shared/words/load-emoji.ts. */
-import type { emojiLanguages as usual } from '../shared/words/load-emoji.js';
+import type { emojiWordsIn as usual } from '../shared/words/load-emoji.js';
 import { loadPart } from './base.js';
 
-export const emojiLanguages: typeof usual = {
-  ar: () => loadPart('emoji-words-ar.js'),
-  zh: () => loadPart('emoji-words-zh.js'),
-};
+export const emojiWordsIn: typeof usual = (language) =>
+  language === 'en' ? undefined : loadPart(`emoji-words-${language}.js`);

@@ -12,7 +12,7 @@ import { keyedList } from '../shared/keyed-list.js';
 import { isComposing } from '../shared/keys.js';
 import english from '../shared/words/emoji-en.js';
 import type { EmojiWords } from '../shared/words/emoji-words.js';
-import { emojiLanguages } from '../shared/words/load-emoji.js';
+import { emojiWordsIn } from '../shared/words/load-emoji.js';
 import {
   find,
   findIn,
@@ -402,9 +402,11 @@ export class RimEmojiPanelElement extends RimElement {
 
   async #loadWords(): Promise<void> {
     const asked = this.#asked;
-    const load = emojiLanguages[this.language.words.language] ?? emojiLanguages[this.#speaks];
+    const { language } = this.language.words;
     try {
-      const words = load ? (await load()).default : english;
+      // also where only the other words could not be loaded
+      const file = await emojiWordsIn(language === 'en' ? this.#speaks : language);
+      const words = file?.default ?? english;
       if (asked === this.#asked) this.#words = words;
     } catch (error) {
       // English is better than nothing

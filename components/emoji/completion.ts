@@ -11,7 +11,7 @@ import { setLength } from '../shared/geometry.js';
 import { isComposing } from '../shared/keys.js';
 import english from '../shared/words/emoji-en.js';
 import type { EmojiWords } from '../shared/words/emoji-words.js';
-import { emojiLanguages } from '../shared/words/load-emoji.js';
+import { emojiWordsIn } from '../shared/words/load-emoji.js';
 import { completionStyles } from './completion.styles.js';
 import { emojiGlyph } from './glyph.js';
 
@@ -71,7 +71,7 @@ export class Completion {
   async #load(language: string): Promise<void> {
     this.#language = language;
     try {
-      this.#words = (await emojiLanguages[language]?.())?.default ?? english;
+      this.#words = (await emojiWordsIn(language))?.default ?? english;
       this.#all = await loadShortcodes();
       this.#refresh();
     } catch (error) {

@@ -76,7 +76,7 @@ export function complete(field: HTMLTextAreaElement, language: string): void {
 }
 
 function readLanguage(language: string): EmojiLanguage {
-  return language === 'zh' ? 'zh' : 'en';
+  return language.startsWith('zh') ? 'zh' : 'en';
 }
 
 /**

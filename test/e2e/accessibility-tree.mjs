@@ -1,7 +1,7 @@
 /**
  * What a screen reader is given of a page, as text: Chromium's own tree of roles, names and states,
  * without what only groups and without how a text is broken into lines. A row of a list is one line,
- * and of many rows of a grid only the first are shown.
+ * and of many rows only the first are shown: how many there are is a matter of typefaces.
  */
 import { cdpSession } from './harness.mjs';
 
@@ -28,7 +28,8 @@ const STATES = new Map([
 const WITHOUT_LEVEL = new Set(['listitem']);
 /** Their names are what is in them. */
 const IN_ONE_LINE = new Set(['listitem', 'row']);
-const ROWS_SHOWN = 1;
+/** So many rows of a kind are shown, where there are more than a screen can have. */
+const ROWS_SHOWN = { row: { shown: 1, most: 1 }, listitem: { shown: 3, most: 10 } };
 
 /** @param {import('playwright-core').Page} page */
 export async function accessibilityTree(page) {
@@ -71,9 +72,11 @@ function isSaidByName(node, children) {
 }
 
 function withFewRows(children) {
-  const rows = children.filter((child) => roleOf(child) === 'row');
-  const left = new Set(rows.slice(ROWS_SHOWN));
-  return children.filter((child) => !left.has(child));
+  const left = Object.entries(ROWS_SHOWN).flatMap(([role, { shown, most }]) => {
+    const rows = children.filter((child) => roleOf(child) === role);
+    return rows.length > most ? rows.slice(shown) : [];
+  });
+  return children.filter((child) => !left.includes(child));
 }
 
 function headOf(node) {

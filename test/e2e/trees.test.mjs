@@ -56,11 +56,11 @@ const OPENED = {
 const isQuiet = async (page) =>
   (await page.locator('rim-conversation .unseen:is([role=log], [role=alert]) > *').count()) === 0;
 
-/** The emoji of the talks has its name of Unicode, which comes after the one that every client knows. */
+/** The emoji of the talks has its name of Unicode: that comes after the text, and after others. */
 async function hasNames(page) {
-  const shown = await page.locator('rim-chat .text [role=img]').all();
-  const names = await Promise.all(shown.map((emoji) => emoji.getAttribute('aria-label')));
-  return names.every((name) => name === 'folded hands' || name === '双手合十');
+  const texts = await page.locator('rim-chat .text').filter({ hasText: '🙏' }).count();
+  const named = page.locator('.text :is([aria-label="folded hands"], [aria-label="双手合十"])');
+  return (await named.count()) === texts;
 }
 
 /** The tree when nothing changes it any more. */

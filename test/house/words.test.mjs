@@ -2,10 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { emojiLanguages as emojiByAddress } from '../../components/cdn/load-emoji.ts';
 import { languages as byAddress } from '../../components/cdn/load-words.ts';
 import { filled } from '../../components/shared/words/filled.ts';
-import { emojiLanguages } from '../../components/shared/words/load-emoji.ts';
+import { emojiWordsIn } from '../../components/shared/words/load-emoji.ts';
 import { languages, problemLanguages } from '../../components/shared/words/load.ts';
 import { nameWords } from '../../components/shared/words/name-words.ts';
 import { missingOf, PARTIAL, sentencesOf, WHOLE } from '../../scripts/missing-words.mjs';
@@ -33,9 +32,7 @@ describe('languages', () => {
     const files = /^(zh-Hant|[a-z]{2})\.ts$/;
     assert.deepEqual(named(files), [...ALL].sort());
     assert.deepEqual(named(/^problems-(.+)\.ts$/), Object.keys(problemLanguages).sort());
-    const emoji = named(/^emoji-(zh-Hant|[a-z]{2})\.ts$/).filter((language) => language !== 'en');
-    assert.deepEqual(Object.keys(emojiLanguages).sort(), emoji);
-    assert.deepEqual(Object.keys(emojiByAddress), Object.keys(emojiLanguages));
+    assert.deepEqual(named(/^emoji-(zh-Hant|[a-z]{2})\.ts$/), [...ALL].sort());
     assert.deepEqual(Object.keys(languages).sort(), [...OTHERS].sort());
     assert.deepEqual(Object.keys(byAddress), Object.keys(languages));
     const source = readFileSync(new URL('load.ts', folder), 'utf8');
@@ -56,6 +53,18 @@ describe('languages', () => {
   });
 
   for (const language of OTHERS) {
+    test(`${language} says everything around emoji, with every value`, async () => {
+      const { default: words } = await emojiWordsIn(language);
+      const english = await sentencesOf('emoji', 'en');
+      assert.deepEqual(missingOf(english, await sentencesOf('emoji', language)), []);
+      assert.equal(words.tones.length, 6);
+      assert.match(words.added('😀', 'grin'), /😀.*grin/);
+      assert.match(words.suggested(7, 'smile'), /[7\u0667].*smile/);
+      assert.match(words.found(12), /1?[2\u0662]/);
+      assert.doesNotMatch(words.found(0) + words.found(1) + words.suggested(1, 'x'), /#|undefined/);
+      assert.notEqual(words.found(0), words.found(1));
+    });
+
     test(`${language} has no sentence that English has not`, async () => {
       for (const kind of ['words', 'problems']) {
         const english = Object.keys(await sentencesOf(kind, 'en'));
@@ -138,7 +147,7 @@ describe('counts', () => {
   });
 
   test('in Arabic have them for emoji, too', async () => {
-    const { default: words } = await emojiLanguages.ar();
+    const { default: words } = await emojiWordsIn('ar');
     assert.deepEqual(
       [0, 1, 2, 3, 11, 100].map((count) => digits(words.found(count))),
       [

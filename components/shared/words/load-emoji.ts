@@ -2,8 +2,21 @@
 import type { EmojiWords } from './emoji-words.js';
 import type { WordFiles } from './load.js';
 
-/** By the language of the words around them; what has no file is said in English. */
-export const emojiLanguages: WordFiles<EmojiWords> = {
+const files: WordFiles<EmojiWords> = {
   ar: () => import('./emoji-ar.js'),
+  de: () => import('./emoji-de.js'),
+  es: () => import('./emoji-es.js'),
+  fr: () => import('./emoji-fr.js'),
+  he: () => import('./emoji-he.js'),
+  ja: () => import('./emoji-ja.js'),
+  ko: () => import('./emoji-ko.js'),
+  pt: () => import('./emoji-pt.js'),
+  ru: () => import('./emoji-ru.js'),
   zh: () => import('./emoji-zh.js'),
+  'zh-Hant': () => import('./emoji-zh-Hant.js'),
 };
+
+/** @param language of the words around them @returns undefined for English, which is there */
+export const emojiWordsIn = (
+  language: string,
+): Promise<{ readonly default: EmojiWords }> | undefined => files[language]?.();

@@ -5,7 +5,7 @@ const { list, number } = grammarOf('zh-Hant');
 
 const words: SomeWords = {
   // the emoji's names, too: those in simplified characters are nearer than English ones
-  language: 'zh',
+  language: 'zh-Hant',
   messages: '訊息',
   message: '訊息',
   placeholder: '輸入訊息',

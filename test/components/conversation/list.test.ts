@@ -134,6 +134,22 @@ describe('the find bar', () => {
     expect(focused()).to.equal(list);
   });
 
+  it('leaves an input method its keys', async () => {
+    const { element } = await withBob(30);
+    const bar = await opened(element);
+    bar.write('message');
+    await until('they are found', () => bar.says() === '1 of 30');
+    for (const busy of [{ isComposing: true }, { keyCode: 229 }]) {
+      for (const key of ['Escape', 'Enter']) {
+        const event = at(element).press({ key, ...busy }, bar.field);
+        expect(event.defaultPrevented, key).to.equal(false);
+      }
+    }
+    await drawn();
+    expect(bar.says()).to.equal('1 of 30');
+    expect(find(element, '.find')).to.not.equal(null);
+  });
+
   it('speaks the language of the reader', async () => {
     const { element } = await withBob(3);
     const labelIn = async (lang: string) => {

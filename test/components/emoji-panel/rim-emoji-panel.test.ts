@@ -146,8 +146,8 @@ describe('rim-emoji-panel', () => {
     ]);
     element.lang = 'zh-Hant-TW';
     await until('they have Chinese names', () => labels(element)[0] === '嘿嘿');
-    await until('so has it', () => tabNames(element)[0] === '笑脸与情感');
-    expect(find(element, '[role=grid]')!.getAttribute('aria-label')).to.equal('表情');
+    await until('so has it', () => tabNames(element)[0] === '笑臉與情感');
+    expect(find(element, '[role=grid]')!.getAttribute('aria-label')).to.equal('表情符號');
   });
 
   it('speaks Arabic to readers of Arabic, with the names in English', async () => {

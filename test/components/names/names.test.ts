@@ -22,6 +22,7 @@ const HIDDEN = 'An\u200Bn';
 const MARKS = {
   en: { mixed: '(letters of two alphabets)', hidden: '(hidden characters)' },
   zh: { mixed: '（混用两种字母）', hidden: '（含有隐藏字符）' },
+  'zh-TW': { mixed: '（混用兩種字母）', hidden: '（含有隱藏字元）' },
   ar: { mixed: '(حروف من أبجديتين)', hidden: '(فيه أحرف مخفية)' },
 };
 
