@@ -234,7 +234,8 @@ export class RimConversationElement extends RimElement {
     const { words } = this.language;
     const history = this.#history.value?.state;
     if (history === 'failed') return this.#failure(this.#loadLatest);
-    const isWaiting = history === 'loading' || UNCONNECTED.has(this.#connection.value?.state);
+    const isWaiting =
+      !this.#list || history === 'loading' || UNCONNECTED.has(this.#connection.value?.state);
     return html`<div class="state" part="state">
       ${isWaiting ? words.loading : html`<slot name="empty">${words.empty}</slot>`}
     </div>`;

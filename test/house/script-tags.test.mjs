@@ -338,6 +338,18 @@ for (const path of ['/module-launcher', '/classic-launcher']) {
   });
 }
 
+test('what draws messages may be out of reach: the chat says so, and it comes by itself', async () => {
+  const context = await stage.newContext();
+  await context.route('**/rim-chat/list.js*', (route) => route.abort());
+  const tab = await context.newPage();
+  await tab.goto('/chat');
+  await tab.getByText('Could not load list.').waitFor();
+  assert.equal(await tab.getByRole('textbox').isVisible(), true);
+  await context.unroute('**/rim-chat/list.js*');
+  await tab.getByText('No messages yet').first().waitFor();
+  await tab.close();
+});
+
 test('another language is loaded for those who read it', async () => {
   const tab = await openPage(await stage.newContext(), '/chinese');
   await tab.getByRole('button', { name: '发送' }).waitFor();
