@@ -535,10 +535,9 @@ export class ListView {
 
   #isOutOfRows(list: HTMLElement): boolean {
     const { shown } = this.rows;
-    if (!list.clientHeight || shown.length === 0) return false;
     const [first] = shown;
     const last = shown.at(-1);
-    if (!first || !last) return false;
+    if (!list.clientHeight || !first || !last) return false;
     const place = placeIn(list);
     return (
       (place(first.element).top > list.clientHeight && this.#from > 0) ||

@@ -180,7 +180,6 @@ export class List {
   }
 
   #attach(box: HTMLElement): void {
-    this.#view.attach(box);
     if (box === this.#box) return;
     this.detach();
     this.#box = box;
