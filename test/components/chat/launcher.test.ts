@@ -1,6 +1,6 @@
-import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import '../../../components/index.js';
+import { sendKeys, setViewport } from '../../browser-commands.js';
 import {
   aliceChat,
   at,

@@ -1,7 +1,8 @@
 /** The emoji panel as the composer opens it. */
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendMouse } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import '../../../components/index.js';
+import { sendKeys } from '../../browser-commands.js';
 import {
   aliceChat,
   at,

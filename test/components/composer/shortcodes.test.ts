@@ -1,7 +1,7 @@
 /** Short codes and names in brackets, as they are typed into the composer. */
-import { sendKeys } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import '../../../components/index.js';
+import { sendKeys } from '../../browser-commands.js';
 import {
   aliceChat,
   at,

@@ -1,7 +1,7 @@
 /** Writing: what Enter does by choice, how near the limit is, and whose keys are typed. */
-import { sendKeys } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import '../../../components/index.js';
+import { sendKeys } from '../../browser-commands.js';
 import {
   aliceChat,
   at,
@@ -51,11 +51,11 @@ describe('enter-key', () => {
 
   it('is told to the keyboard of a phone, and to ears', async () => {
     const { element, field } = await toBob();
-    expect(field.enterKeyHint).to.equal('send');
+    expect(field.getAttribute('enterkeyhint')).to.equal('send');
     expect(find(element, '#hint')!.textContent).to.contain('Enter sends');
     element.enterKey = 'newline';
     await element.updateComplete;
-    expect(field.enterKeyHint).to.equal('enter');
+    expect(field.getAttribute('enterkeyhint')).to.equal('enter');
     expect(find(element, '#hint')!.textContent).to.contain('Enter makes a new line');
     await expect(element).to.be.accessible();
   });

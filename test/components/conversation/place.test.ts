@@ -1,9 +1,9 @@
 /** Rows and the reader's place among them. */
-import { setViewport } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import '../../../components/index.js';
 import type { HistoryQuery } from '../../../src/index.js';
 import { MOST } from '../../../components/list/list-view.js';
+import { setViewport } from '../../browser-commands.js';
 import {
   WITH_BOB,
   aliceChat,
@@ -369,9 +369,8 @@ describe('a reader at the bottom', () => {
       return Promise.resolve();
     };
     const changes = [
-      // not every browser's driver can
-      () => setViewport({ width: 400, height: 900 }).catch(() => undefined),
-      () => setViewport({ width: 1_000, height: 400 }).catch(() => undefined),
+      () => setViewport({ width: 400, height: 900 }),
+      () => setViewport({ width: 1_000, height: 400 }),
       style({ 'block-size': '700px' }),
       style({ 'block-size': '150px' }),
       style({ '--rim-font-size': '22px' }),
@@ -381,7 +380,7 @@ describe('a reader at the bottom', () => {
       await drawn();
       expect(isAtBottom()).to.equal(true);
     }
-    await setViewport({ width: 800, height: 600 }).catch(() => undefined);
+    await setViewport({ width: 800, height: 600 });
   });
 
   it('is there after the element was hidden or had no size', async () => {

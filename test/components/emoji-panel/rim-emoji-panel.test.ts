@@ -1,8 +1,8 @@
-import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import '../../../components/emoji-panel/define.js';
 import type { RimEmojiPanelElement } from '../../../components/emoji-panel/rim-emoji-panel.js';
 import { RongIMEmoji } from '../../../src/emoji/index.js';
+import { sendKeys, setViewport } from '../../browser-commands.js';
 import {
   aliceChat,
   at,
@@ -169,7 +169,7 @@ describe('rim-emoji-panel', () => {
     findAll(element, '.emoji')[0]!.click();
     element.focus();
     await sendKeys({ press: 'Enter' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     const said = events.map(({ emoji, symbol, name }) => [emoji, symbol, name]);
     expect(said[0]).to.deep.equal(['😀', '[笑嘻嘻]', 'grinning face']);
     expect(said.length).to.equal(3);
