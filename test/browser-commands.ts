@@ -38,3 +38,12 @@ export async function setPreferences(preferences: Preferences): Promise<void> {
 export function prefers(what: 'prefers-color-scheme: dark' | 'prefers-reduced-motion: reduce') {
   return matchMedia(`(${what})`).matches;
 }
+
+/** Takes back what was done last to a field that has the focus, by the keys for that. */
+export async function undo(): Promise<void> {
+  await sendKeys({ down: 'Control' });
+  await sendKeys({ press: 'z' });
+  await sendKeys({ up: 'Control' });
+  // the window around the page has them in WebKit, where no driver presses anything
+  if (!/Chrome|Firefox/.test(navigator.userAgent)) document.execCommand('undo');
+}

@@ -38,6 +38,7 @@ describe('the launcher', () => {
     const { element, open } = await launcher();
     await expect(element).to.be.accessible();
     await open();
+    for (const motion of find(element, '.panel')!.getAnimations()) motion.finish();
     await expect(element).to.be.accessible();
   });
 

@@ -194,7 +194,6 @@ describe('keys that are typed', () => {
     const { element } = await toBob();
     const { keys, end } = shortcuts();
     for (const key of [
-      { key: '@', ctrlKey: true, altKey: true, modifierAltGraph: true },
       { key: '∑', altKey: true },
       { key: 'Process', keyCode: 229 },
       { key: 'Unidentified', keyCode: 229 },
@@ -203,6 +202,16 @@ describe('keys that are typed', () => {
     ]) {
       at(element).press(key);
     }
+    const at64 = new KeyboardEvent('keydown', {
+      key: '@',
+      ctrlKey: true,
+      altKey: true,
+      bubbles: true,
+      composed: true,
+    });
+    // WebKit has no such key in events that are made by hand
+    at64.getModifierState = (modifier) => modifier === 'AltGraph';
+    at(element).field.dispatchEvent(at64);
     end();
     expect(keys).to.deep.equal([]);
   });
