@@ -119,7 +119,7 @@ describe('older messages', () => {
 
   it('do not move what the reader looks at', async () => {
     let answer = () => {};
-    const { element, talk, transport, inView, topOf, scrollTo } = await withBob({
+    const { element, list, talk, transport, inView, topOf, scrollTo } = await withBob({
       history: (query) =>
         new Promise((resolve) => {
           answer = () => {
@@ -136,10 +136,14 @@ describe('older messages', () => {
       await until('they are asked for', () => transport.queries.length === page);
       answer();
       await until('older ones are there', () => talk.$messages.get().length === page * 50);
+      // while the list moves, it is held by what is above it, where nobody can scroll to
+      const isAtRest = () => list.scrollTop > 1_000;
       for (let frames = 0; frames < 3; frames += 1) {
         expect(topOf(text)).to.be.closeTo(before, 1);
         await drawn();
       }
+      await until('it has come to rest', isAtRest);
+      expect(topOf(text)).to.be.closeTo(before, 1);
     }
   });
 
@@ -298,6 +302,22 @@ describe('a reader who has scrolled up', () => {
     element.hidden = false;
     await drawn();
     expect(topOf(text)).to.be.closeTo(before, 1);
+  });
+
+  it('sees what they send, though the list has not come to rest', async () => {
+    const { transport, list, isAtBottom, chat, talk, element } = await withBob();
+    transport.deliver(...messages(0, 200));
+    await until('they are there', () => at(element).sees('message 199'));
+    for (const text of ['at once', 'while it moves']) {
+      list.scrollTop -= 700;
+      if (text === 'while it moves') await new Promise(requestAnimationFrame);
+      list.scrollTop -= 100;
+      void chat.sendTextMessage(talk, { content: text });
+      await until('it is there', () => at(element).bubble(text));
+      expect(isAtBottom(), text).to.equal(true);
+      await drawn();
+      expect(isAtBottom(), text).to.equal(true);
+    }
   });
 
   it('sees what they send, also while an earlier message is on its way', async () => {
