@@ -132,7 +132,11 @@ describe('a row that somebody uses', () => {
     const video = await playing();
     registerMessageRenderer('X:Film', () => video);
     const film = message(200, { messageType: 'X:Film', content: {} });
-    const { list, element } = await withBob(...messages(0, 200), film, ...messages(201, 230));
+    const { list, element, transport } = await withBob(
+      ...messages(0, 200),
+      film,
+      ...messages(201, 230),
+    );
     await until('it is there', () => video.isConnected);
     at(element).list.dispatchEvent(new Event('focusin')); // whoever plays it has used the list
     await drawn();
@@ -142,6 +146,11 @@ describe('a row that somebody uses', () => {
       await drawn();
     }
     await until('the first is seen', () => at(element).bubble('message 0'));
+    expect(video.isConnected && !video.paused).to.equal(true);
+    transport.deliver(...messages(-60, 0), ...messages(230, 260)); // one that is moved stops
+    await drawn();
+    list.scrollTop = list.scrollHeight;
+    await until('the last is seen', () => at(element).bubble('message 259'));
     expect(video.isConnected && !video.paused).to.equal(true);
   });
 });
