@@ -83,6 +83,8 @@ export class ListView {
   /** Where it stood when the reader's place was last found, or was given. */
   #lookedTop = 0;
   #hadSize = false;
+  /** How much larger than it is a page shows the list. */
+  #scale = 1;
   /** Rows are made for what is in view alone: those around it can wait for the next frame. */
   #isHurried = true;
   /** The newest records are to be shown, wherever the reader is now. */
@@ -172,8 +174,7 @@ export class ListView {
    * @param drawnFor all rows are drawn anew where this is another value than before
    */
   show(records: readonly MessageRecord[], reachesLatest: boolean, drawnFor: unknown): void {
-    this.#hold(); // what was scrolled by hand until now was scrolled in what was there until now
-    if (this.#isMoving) this.#look();
+    this.#seeWhatMoved();
     this.#reachesLatest = reachesLatest;
     this.#drawnFor = drawnFor;
     this.#turn += 1;
@@ -184,10 +185,19 @@ export class ListView {
     this.#fill();
   }
 
-  /** Something that its message does not tell has changed a row. */
-  redraw(key: string): void {
+  /** What was scrolled by hand until now was scrolled in what was there until now. */
+  #seeWhatMoved(): void {
+    if (this.#goesToNewest) {
+      this.#top = this.#list?.scrollTop ?? 0; // but wherever that was, it is left
+      return;
+    }
     this.#hold();
     if (this.#isMoving) this.#look();
+  }
+
+  /** Something that its message does not tell has changed a row. */
+  redraw(key: string): void {
+    this.#seeWhatMoved();
     this.rows.redraw(key);
     this.#hold();
   }
@@ -395,6 +405,7 @@ export class ListView {
   #hold(): void {
     const list = this.#list;
     if (!list?.clientHeight) return;
+    this.#keepScaled(list);
     // nobody has scrolled a box that was not there
     if (!this.#hadSize || this.#isClamped(list)) this.#top = list.scrollTop;
     this.#hadSize = true;
@@ -409,6 +420,22 @@ export class ListView {
       const off = placeIn(list)(bubbleOf(row)).top - top;
       if (Math.abs(off) >= 0.25) this.#setMargins(this.#above - off, this.#below);
       if (!this.#isMoving) this.#rebase(list);
+    }
+  }
+
+  /**
+   * Firefox keeps where a box stands in pixels of the window: in a page that begins to show the list
+   * larger it would stand elsewhere, and nobody has scrolled it.
+   */
+  #keepScaled(list: HTMLElement): void {
+    const scale = scaleOf(list);
+    const by = this.#scale / scale;
+    if (by === 1) return;
+    this.#scale = scale;
+    const most = list.scrollHeight - list.clientHeight;
+    const kept = Math.min(this.#top * by, most);
+    if (this.#hadSize && Math.abs(list.scrollTop - kept) < ROUNDED_PX) {
+      this.#scrollTo(list, this.#top);
     }
   }
 
@@ -461,7 +488,9 @@ export class ListView {
 
   readonly #scrolled = (): void => {
     const list = this.#list;
-    if (!list?.clientHeight || !this.#hadSize || list.scrollTop === this.#lookedTop) return;
+    if (!list?.clientHeight || !this.#hadSize) return;
+    this.#keepScaled(list);
+    if (list.scrollTop === this.#lookedTop) return;
     if (this.#isClamped(list)) {
       this.#hold();
       return;
@@ -638,6 +667,8 @@ function survivor(
 
 /** A page that is zoomed or scaled by less than this is not: boxes have fractions. */
 const SCALED = 0.01;
+/** Browsers round where a box stands, to pixels of the window. */
+const ROUNDED_PX = 2;
 
 /**
  * Where elements stand below the top of a box, in the box's own pixels: what browsers tell of them is
@@ -645,9 +676,7 @@ const SCALED = 0.01;
  */
 function placeIn(list: HTMLElement): (element: Element) => { top: number; bottom: number } {
   const box = list.getBoundingClientRect();
-  const scale = box.height / list.offsetHeight;
-  const isScaled = Math.abs(scale - 1) > SCALED && Number.isFinite(scale) && scale > 0;
-  const by = isScaled ? scale : 1;
+  const by = scaleOf(list, box);
   return (element) => {
     const { top, bottom } = element.getBoundingClientRect();
     return {
@@ -655,6 +684,13 @@ function placeIn(list: HTMLElement): (element: Element) => { top: number; bottom
       bottom: (bottom - box.top) / by - list.clientTop,
     };
   };
+}
+
+/** How much larger than it is a page shows a box. */
+function scaleOf(list: HTMLElement, { height } = list.getBoundingClientRect()): number {
+  const scale = height / list.offsetHeight;
+  const isScaled = Math.abs(scale - 1) > SCALED && Number.isFinite(scale) && scale > 0;
+  return isScaled ? scale : 1;
 }
 
 function countFar(rows: readonly Row[], isFar: (element: Element) => boolean): number {
