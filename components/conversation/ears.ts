@@ -13,6 +13,7 @@ import {
   type MessageRecord,
   type TypingUser,
 } from '../../src/index.js';
+import { mentionsUser } from '../../src/messages/mentions.js';
 import { sameConversation } from '../shared/conversation-option.js';
 import { isolated } from '../shared/direction.js';
 import type { LanguageController } from '../shared/language.js';
@@ -34,6 +35,8 @@ export interface EarsHost {
   /** Who types; undefined where nobody does. */
   typing(): string | undefined;
   tellsTyping(): boolean;
+  /** What is said of messages that come: `all`, `mentions`, `count` or `off`. */
+  announcements(): string;
 }
 
 export class Ears implements ReactiveController {
@@ -89,6 +92,10 @@ export class Ears implements ReactiveController {
     if (!this.#isHere(record) || record.messageDirection === MessageDirection.SEND) return;
     this.#livelyAt = performance.now();
     const { element, late } = this.#host;
+    const wanted = this.#host.announcements();
+    if (wanted === 'count') this.#log.announce();
+    if (wanted === 'count' || wanted === 'off') return;
+    if (wanted === 'mentions' && !this.#mentionsReader(record)) return;
     const waits = late() ?? lateName(record.senderUserId, element);
     if (!waits) this.#say(record);
     else
@@ -96,6 +103,10 @@ export class Ears implements ReactiveController {
         this.#say(record);
       });
   };
+
+  #mentionsReader(record: MessageRecord): boolean {
+    return mentionsUser(record, this.#chat?.getCurrentUserId() ?? '');
+  }
 
   #say(record: MessageRecord): void {
     const { element, language, textOf } = this.#host;

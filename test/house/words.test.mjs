@@ -19,9 +19,9 @@ const wordsOf = async (language) => (await import(new URL(`${language}.ts`, fold
 describe('languages', () => {
   for (const language of ['zh', 'ar']) {
     test(`${language} says everything that English says`, async () => {
-      for (const kind of ['words', 'problems', 'emoji', 'tools', 'codes']) {
+      for (const kind of ['words', 'problems', 'emoji', 'tools', 'settings', 'codes']) {
         const english = await sentencesOf(kind, 'en');
-        assert.ok(Object.keys(english).length >= 10);
+        assert.ok(Object.keys(english).length >= 8);
         assert.deepEqual(missingOf(english, await sentencesOf(kind, language)), [], kind);
       }
     });
