@@ -57,7 +57,7 @@ export function isChoice(name: keyof Choosable, value: unknown): boolean {
 
 /** Whatever else a page has written under our key. */
 function checked(value: unknown): Choices {
-  const all = Object.entries((value ?? {}));
+  const all = Object.entries(value ?? {});
   return Object.fromEntries(
     all.filter(([name, one]) => name in CHOICES && isChoice(name as keyof Choosable, one)),
   );

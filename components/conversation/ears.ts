@@ -15,9 +15,8 @@ import {
 } from '../../src/index.js';
 import { mentionsUser } from '../../src/messages/mentions.js';
 import { sameConversation } from '../shared/conversation-option.js';
-import { isolated } from '../shared/direction.js';
 import type { LanguageController } from '../shared/language.js';
-import { lateName, spokenName } from '../shared/names.js';
+import { lateName } from '../shared/names.js';
 import { StoreController } from '../shared/store-controller.js';
 import { Announcer } from './announcer.js';
 
@@ -31,7 +30,7 @@ export interface EarsHost {
   talk(): { readonly chat: Chat | undefined; readonly conversation: Conversation | undefined };
   /** What to wait for before a message can be told as text. */
   late(): Promise<void> | undefined;
-  textOf(record: MessageRecord): string;
+  said(record: MessageRecord): string;
   /** Who types; undefined where nobody does. */
   typing(): string | undefined;
   tellsTyping(): boolean;
@@ -109,10 +108,7 @@ export class Ears implements ReactiveController {
   }
 
   #say(record: MessageRecord): void {
-    const { element, language, textOf } = this.#host;
-    const { words } = language;
-    const sender = spokenName(record.senderUserId, words, element);
-    this.#log.announce(words.says(sender, isolated(textOf(record))));
+    this.#log.announce(this.#host.said(record));
   }
 
   /** What became of a message of one's own. */

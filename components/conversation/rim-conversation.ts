@@ -120,7 +120,7 @@ export class RimConversationElement extends RimElement {
       language: this.language,
       talk: () => talk,
       late: () => (listPart.part ? undefined : listPart.ask(this)),
-      textOf: (record) => this.#textOf(record),
+      said: (record) => this.#said(record),
       typing: () => this.#typingSentence(),
       tellsTyping: () => !this.noTypingAnnouncements && this.#announcements === 'all',
       announcements: () => this.#announcements,
@@ -317,9 +317,11 @@ export class RimConversationElement extends RimElement {
     else void chat?.takeBack(record.messageId, record);
   };
 
-  #textOf(record: MessageRecord): string {
+  /** A message as it is said; without what draws messages, who it is from. */
+  #said(record: MessageRecord): string {
     this.#makeList();
-    return this.#list?.textOf(record) ?? '';
+    const { words } = this.language;
+    return this.#list?.said(record) ?? spokenName(record.senderUserId, words, this);
   }
 }
 

@@ -55,6 +55,15 @@ describe('the announcer', () => {
     expect(said).to.deep.equal(['bob: message 1', 'bob：message 2']);
   });
 
+  it('says a line of the talk itself as it stands, for it names whom it tells of', async () => {
+    const { chat, transport } = await aliceChat();
+    const { said } = spoken(await showChat(chat));
+    const messageType = 'RC:InfoNtf';
+    transport.deliver(message(1, { messageType, content: { message: 'Bob called you' } }));
+    await until('it is said', () => said.length === 1);
+    expect(said).to.deep.equal(['Bob called you']);
+  });
+
   it('says of history how much of it came, and nothing of other conversations', async () => {
     const { chat, transport } = await aliceChat({ history: historyOf(200) });
     const element = await showChat(chat);
