@@ -45,7 +45,7 @@ describe('languages', () => {
 
   test('say each in their own words why a name is not what it looks like', () => {
     assert.deepEqual(Object.keys(nameWords).sort(), [...ALL].sort());
-    for (const note of ['mixed', 'hidden']) {
+    for (const note of ['mixed', 'hidden', 'alike']) {
       assert.ok(ALL.every((language) => /^[(（].+[)）]$/.test(nameWords[language][note])));
       const others = OTHERS.filter((one) => nameWords[one][note] === nameWords.en[note]);
       assert.deepEqual(others, []);
