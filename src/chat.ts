@@ -13,6 +13,7 @@ import {
   type ConversationFeed,
 } from './conversation/conversation.js';
 import { createIntake } from './conversation/intake.js';
+import { forgetChoices } from './choices.js';
 import { forgetKept } from './emoji/kept.js';
 import { ErrorCode, errorToMessage, nameOf, reasonOf, RimError, type Problem } from './errors.js';
 import {
@@ -598,6 +599,7 @@ export function createChat(
       forgetConversations(); // first, for what is written in them is saved when they end
       const unsent = (await sender?.forget()) ?? [];
       forgetKept();
+      forgetChoices();
       await disconnect();
       forgetConversations();
       return unsent;

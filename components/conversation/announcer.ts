@@ -11,8 +11,8 @@ const STAYS_MS = 2_000;
 const AT_ONCE = 3;
 
 interface Waiting {
-  /** What is to be said by then, if anything. */
-  readonly text: () => string | undefined;
+  /** What is to be said by then, if anything; of a message without it, that it came. */
+  readonly text: (() => string | undefined) | undefined;
   readonly isMessage: boolean;
 }
 
@@ -42,8 +42,9 @@ export class Announcer implements ReactiveController {
     host.addController(this);
   }
 
-  announce(message: string): void {
-    this.#add({ text: () => message, isMessage: true });
+  /** @param message what is said of it; one without it is told as a number, with others of its kind */
+  announce(message?: string): void {
+    this.#add({ text: message === undefined ? undefined : () => message, isMessage: true });
   }
 
   /** What is no message: each such text once in one go, and none that is over by then. */
@@ -90,13 +91,15 @@ export class Announcer implements ReactiveController {
 
   /** In the order in which it came, the oldest of many messages as their number. */
   #textOf(waiting: readonly Waiting[]): string {
-    const skipped = waiting.filter(({ isMessage }) => isMessage).length - AT_ONCE;
-    const lines = skipped > 0 ? [this.#summary(skipped)] : [];
-    let passed = 0;
-    for (const { text, isMessage } of waiting) {
-      if (isMessage) passed += 1;
-      const line = isMessage && passed <= skipped ? undefined : text();
-      if (line && (isMessage || !lines.includes(line))) lines.push(line);
+    const messages = waiting.filter(({ isMessage }) => isMessage);
+    const counted = new Set([
+      ...messages.filter(({ text }) => !text),
+      ...messages.filter(({ text }) => text).slice(0, -AT_ONCE),
+    ]);
+    const lines = counted.size > 0 ? [this.#summary(counted.size)] : [];
+    for (const one of waiting) {
+      const line = counted.has(one) ? undefined : one.text?.();
+      if (line && (one.isMessage || !lines.includes(line))) lines.push(line);
     }
     return lines.join('\n');
   }

@@ -8,11 +8,12 @@ import type { Chat, Conversation, MessageRecord } from '../../src/index.js';
 import { MessageDirection } from '../../src/messages/types.js';
 import { messageKey } from '../../src/messages/identity.js';
 import type { ListTools } from '../list-tools/list-tools.js';
-import { messageText } from '../message/message-body.js';
+import { isNotice, messageText } from '../message/message-body.js';
 import { brokenRow, messageRow, type MessageAction } from '../message/message-row.js';
 import { messageStyles } from '../message/message.styles.js';
 import { onRenderersChange } from '../message/renderers.js';
 import { avatarStyles } from '../shared/avatar.styles.js';
+import { isolated } from '../shared/direction.js';
 import type { LanguageController } from '../shared/language.js';
 import { addStyles } from '../shared/late-styles.js';
 import { spokenName } from '../shared/names.js';
@@ -133,6 +134,15 @@ export class List {
     const { element, language } = this.#host;
     const sender = spokenName(record.senderUserId, language.words, element);
     return messageText(record, sender, language.words);
+  }
+
+  /** A message as it is said when it comes. */
+  said(record: MessageRecord): string {
+    const { element, language } = this.#host;
+    const { words } = language;
+    const text = isolated(this.textOf(record));
+    if (isNotice(record)) return text;
+    return words.says(spokenName(record.senderUserId, words, element), text);
   }
 
   /** The reader is at the newest messages when they are shown next. */
@@ -268,6 +278,7 @@ export class List {
       calendar: () => this.#calendar,
       textOf: (record) => this.textOf(record),
       senderOf: ({ senderUserId }) => senderUserId,
+      isNotice,
       firstUnread: () => this.#firstUnread,
       toLatest: () => {
         this.focus();

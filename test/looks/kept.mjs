@@ -34,6 +34,7 @@ export const KEPT = [
   ['launcher', 'en', 'light', { viewport: PHONE }],
   ['panel', 'en', 'light', { viewport: DESKTOP }],
   ['emoji', 'en', 'light', { viewport: DESKTOP }],
+  ['settings', 'ar', 'dark', { viewport: PHONE }],
   ['states', 'en', 'light', { ...FORCED, viewport: DESKTOP }, 'forced'],
   ['writing', 'en', 'dark', { ...FORCED, viewport: PHONE }, 'forced'],
   ['group', 'en', 'light', ZOOMED, 'zoom'],
