@@ -99,6 +99,8 @@ export class RimConversationElement extends RimElement {
   /** The rows; undefined until the part is there that makes them. */
   #list: List | undefined;
   readonly #ears: Ears;
+  /** What is said of messages: looked up for each update, and not for each of many messages. */
+  #wanted = 'all';
 
   constructor() {
     super();
@@ -122,8 +124,8 @@ export class RimConversationElement extends RimElement {
       late: () => (listPart.part ? undefined : listPart.ask(this)),
       said: (record) => this.#said(record),
       typing: () => this.#typingSentence(),
-      tellsTyping: () => !this.noTypingAnnouncements && this.#announcements === 'all',
-      announcements: () => this.#announcements,
+      tellsTyping: () => !this.noTypingAnnouncements && this.#wanted === 'all',
+      announcements: () => this.#wanted,
     });
   }
 
@@ -149,6 +151,7 @@ export class RimConversationElement extends RimElement {
   /** Now, and not in willUpdate, it is known which talk and which stores these are. */
   protected override update(changed: PropertyValues<this>): void {
     this.#inside.give(this.#talk);
+    this.#wanted = this.#wantedNow();
     this.#makeList();
     const focused = this.shadowRoot?.activeElement;
     super.update(changed);
@@ -293,7 +296,7 @@ export class RimConversationElement extends RimElement {
     return names.length > 0 ? words.typing(names) : undefined;
   }
 
-  get #announcements(): string {
+  #wantedNow(): string {
     const wanted = choices().announcements ?? this.announcements;
     return isChoice('announcements', wanted) ? wanted : 'all';
   }
