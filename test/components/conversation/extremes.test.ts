@@ -2,7 +2,17 @@
 import { expect } from '@open-wc/testing';
 import { registerMessageRenderer } from '../../../components/index.js';
 import type { TransportRecord } from '../../../src/index.js';
-import { aliceChat, at, drawn, findAll, message, messages, put, until } from '../chat-on-page.js';
+import {
+  aliceChat,
+  at,
+  drawn,
+  findAll,
+  message,
+  messages,
+  put,
+  rests,
+  until,
+} from '../chat-on-page.js';
 
 const CAN_HOLD_PX = 10_000_000;
 
@@ -103,7 +113,7 @@ describe('a list that a page plays with', () => {
       const isInOwn = list.getBoundingClientRect().height === list.offsetHeight;
       const px = isInOwn ? Math.max(1, 1 / zoom) : zoom;
       list.scrollTop -= 1_000;
-      await new Promise((resolve) => setTimeout(resolve, 300)); // in every browser it has come to rest
+      await rests();
       const top = () => list.getBoundingClientRect().top;
       const bubble = findAll(list, '.bubble').find(
         (one) => one.getBoundingClientRect().top >= top(),
