@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { browserCommands } from './scripts/browser-commands.mjs';
 import { findBrowser } from './scripts/find-browser.mjs';
 
 /** nanostores asks for process.env.NODE_ENV, and a browser has no `process`. */
@@ -34,6 +35,7 @@ export default {
   files: ['test/components/**/*.test.ts', 'test/browser/**/*.test.ts'],
   nodeResolve: { exportConditions: ['browser', 'development'] },
   plugins: [
+    browserCommands,
     nodeEnv,
     esbuildPlugin({
       ts: true,

@@ -155,6 +155,7 @@ export class RimEmojiPanelElement extends RimElement {
 
   protected override render(): TemplateResult {
     const words = this.#words;
+    // in Firefox, what scrolls is a stop of its own if it is not told otherwise
     return html`<div class="root" role="dialog" aria-label=${words.emoji}>
       ${this.#searchBox()} ${this.#tabs()}
       <div
@@ -162,6 +163,7 @@ export class RimEmojiPanelElement extends RimElement {
         part="grid"
         id="grid"
         role="grid"
+        tabindex="-1"
         aria-label=${words.emoji}
         aria-rowcount=${this.#layout.rows}
         aria-colcount=${this.#layout.columns}

@@ -31,7 +31,7 @@ const NEAR = 0.3;
 /** Rows farther away than this many reaches go, when others come. */
 const FAR = 1.1;
 /** They go by themselves, too, where they are so many times farther than that. */
-const TOO_FAR = 1.4;
+const TOO_FAR = 2;
 /** A list that moves is looked at again after this part of its box's height. */
 const LOOK_HEIGHTS = 0.25;
 /** What a box without a size would show if it had one. */
@@ -50,8 +50,8 @@ interface Place {
 }
 
 export interface ListViewSurroundings extends Pick<RowsSurroundings, 'draw' | 'broken'> {
-  /** Whether a row has to stay though its message is far from view. */
-  stays(row: Row): boolean;
+  /** Looks what is in use now. @returns whether a row has to stay though its message is far from view */
+  inUse(): (row: Row) => boolean;
   /** The reader is elsewhere, or sees more or less than before. */
   moved(): void;
 }
@@ -63,6 +63,8 @@ export class ListView {
   readonly #around: ListViewSurroundings;
   readonly #sizes: ResizeObserver;
   readonly #segment = new Segment();
+  /** Rows of which nothing was reported yet: how high they are was seen when they were made. */
+  readonly #fresh = new WeakSet<Element>();
   #list: HTMLElement | undefined;
   #records: readonly MessageRecord[] = [];
   #drawnFor: unknown;
@@ -81,6 +83,8 @@ export class ListView {
   /** Where it stood when the reader's place was last found, or was given. */
   #lookedTop = 0;
   #hadSize = false;
+  /** How much larger than it is a page shows the list. */
+  #scale = 1;
   /** Rows are made for what is in view alone: those around it can wait for the next frame. */
   #isHurried = true;
   /** The newest records are to be shown, wherever the reader is now. */
@@ -104,6 +108,7 @@ export class ListView {
       ...around,
       run: this.run,
       made: ({ element }) => {
+        this.#fresh.add(element);
         this.#sizes.observe(element);
       },
       removed: ({ element }) => {
@@ -169,8 +174,7 @@ export class ListView {
    * @param drawnFor all rows are drawn anew where this is another value than before
    */
   show(records: readonly MessageRecord[], reachesLatest: boolean, drawnFor: unknown): void {
-    this.#hold(); // what was scrolled by hand until now was scrolled in what was there until now
-    if (this.#isMoving) this.#look();
+    this.#seeWhatMoved();
     this.#reachesLatest = reachesLatest;
     this.#drawnFor = drawnFor;
     this.#turn += 1;
@@ -181,10 +185,19 @@ export class ListView {
     this.#fill();
   }
 
-  /** Something that its message does not tell has changed a row. */
-  redraw(key: string): void {
+  /** What was scrolled by hand until now was scrolled in what was there until now. */
+  #seeWhatMoved(): void {
+    if (this.#goesToNewest) {
+      this.#top = this.#list?.scrollTop ?? 0; // but wherever that was, it is left
+      return;
+    }
     this.#hold();
     if (this.#isMoving) this.#look();
+  }
+
+  /** Something that its message does not tell has changed a row. */
+  redraw(key: string): void {
+    this.#seeWhatMoved();
     this.rows.redraw(key);
     this.#hold();
   }
@@ -230,14 +243,14 @@ export class ListView {
   /** The first record that is in view, perhaps not whole. */
   firstInView(): number {
     const { shown } = this.rows;
-    const first = shown[this.#firstBelow(({ element }) => element, 'bottom', 1)];
+    const first = shown[this.#firstBelow(elementOf, 'bottom', 1)];
     return first?.index ?? this.#from;
   }
 
   /** The last record that is in view, perhaps not whole. */
   lastInView(): number {
     const view = this.#viewPx;
-    const below = this.#firstBelow(({ element }) => element, 'top', view);
+    const below = this.#firstBelow(elementOf, 'top', view);
     return this.rows.shown[Math.max(0, below - 1)]?.index ?? this.#to - 1;
   }
 
@@ -313,7 +326,7 @@ export class ListView {
     const before = list?.scrollTop ?? 0;
     const range = { from: this.#from, to: this.#to };
     const drawnFor = [this.#drawnFor, this.#turn] as const;
-    this.rows.show(this.#records, range, this.#around.stays, drawnFor);
+    this.rows.show(this.#records, range, this.#around.inUse, drawnFor);
     this.run.role = this.rows.shown.length > 0 ? 'list' : null;
     // nobody scrolls while a script runs: that was the list getting shorter
     if (list) this.#top += list.scrollTop - before;
@@ -323,7 +336,10 @@ export class ListView {
   /** Makes rows where the reader may go next, and takes away those that are far. */
   #fill(): void {
     if (this.#list && this.#isOutOfRows(this.#list)) this.#toProportion(this.#list);
-    for (let step = 0; step < 6 && this.#changeRange(); step++) this.#draw();
+    for (let step = 0; step < 6 && this.#changeRange(); step++) {
+      this.#draw();
+      if (!this.#isAtBottom) this.#look(); // there may be rows now where there were none
+    }
     if (this.#isHurried) this.#later();
   }
 
@@ -389,6 +405,7 @@ export class ListView {
   #hold(): void {
     const list = this.#list;
     if (!list?.clientHeight) return;
+    this.#keepScaled(list);
     // nobody has scrolled a box that was not there
     if (!this.#hadSize || this.#isClamped(list)) this.#top = list.scrollTop;
     this.#hadSize = true;
@@ -403,6 +420,22 @@ export class ListView {
       const off = placeIn(list)(bubbleOf(row)).top - top;
       if (Math.abs(off) >= 0.25) this.#setMargins(this.#above - off, this.#below);
       if (!this.#isMoving) this.#rebase(list);
+    }
+  }
+
+  /**
+   * Firefox keeps where a box stands in pixels of the window: in a page that begins to show the list
+   * larger it would stand elsewhere, and nobody has scrolled it.
+   */
+  #keepScaled(list: HTMLElement): void {
+    const scale = scaleOf(list);
+    const by = this.#scale / scale;
+    if (by === 1) return;
+    this.#scale = scale;
+    const most = list.scrollHeight - list.clientHeight;
+    const kept = Math.min(this.#top * by, most);
+    if (this.#hadSize && Math.abs(list.scrollTop - kept) < ROUNDED_PX) {
+      this.#scrollTo(list, this.#top);
     }
   }
 
@@ -455,7 +488,9 @@ export class ListView {
 
   readonly #scrolled = (): void => {
     const list = this.#list;
-    if (!list?.clientHeight || !this.#hadSize || list.scrollTop === this.#lookedTop) return;
+    if (!list?.clientHeight || !this.#hadSize) return;
+    this.#keepScaled(list);
+    if (list.scrollTop === this.#lookedTop) return;
     if (this.#isClamped(list)) {
       this.#hold();
       return;
@@ -471,7 +506,6 @@ export class ListView {
     this.#top = list.scrollTop;
     if (!this.#isOutOfRows(list)) this.#look();
     this.#fill();
-    if (!this.#isAtBottom) this.#look(); // there may be rows now where there were none
     this.#around.moved();
     this.#calmDown(list);
   };
@@ -563,7 +597,7 @@ export class ListView {
   }
 
   /** The box, or something in it, has another size: before that is painted. */
-  readonly #sized = (): void => {
+  readonly #sized = (entries: readonly ResizeObserverEntry[]): void => {
     const list = this.#list;
     if (!list) return;
     if (!list.clientHeight) {
@@ -575,7 +609,7 @@ export class ListView {
     this.#segment.learn(this.run.offsetHeight, shown.length);
     this.#hold();
     // not now: rows that are made here are reported as an error of the page
-    this.#later();
+    if (entries.some(({ target }) => !this.#fresh.delete(target))) this.#later();
   };
 
   #expectEnd(): void {
@@ -610,6 +644,8 @@ function reachOf(view: number): number {
   return Math.min(Math.max(view * REACH_HEIGHTS, REACH_MIN_PX), REACH_MAX_PX);
 }
 
+const elementOf = ({ element }: Row): Element => element;
+
 /** Days and names above a bubble come and go with what is before it: it stands for its row. */
 function bubbleOf({ element }: Row): Element {
   return element.querySelector('.bubble') ?? element;
@@ -631,6 +667,8 @@ function survivor(
 
 /** A page that is zoomed or scaled by less than this is not: boxes have fractions. */
 const SCALED = 0.01;
+/** Browsers round where a box stands, to pixels of the window. */
+const ROUNDED_PX = 2;
 
 /**
  * Where elements stand below the top of a box, in the box's own pixels: what browsers tell of them is
@@ -638,9 +676,7 @@ const SCALED = 0.01;
  */
 function placeIn(list: HTMLElement): (element: Element) => { top: number; bottom: number } {
   const box = list.getBoundingClientRect();
-  const scale = box.height / list.offsetHeight;
-  const isScaled = Math.abs(scale - 1) > SCALED && Number.isFinite(scale) && scale > 0;
-  const by = isScaled ? scale : 1;
+  const by = scaleOf(list, box);
   return (element) => {
     const { top, bottom } = element.getBoundingClientRect();
     return {
@@ -648,6 +684,13 @@ function placeIn(list: HTMLElement): (element: Element) => { top: number; bottom
       bottom: (bottom - box.top) / by - list.clientTop,
     };
   };
+}
+
+/** How much larger than it is a page shows a box. */
+function scaleOf(list: HTMLElement, { height } = list.getBoundingClientRect()): number {
+  const scale = height / list.offsetHeight;
+  const isScaled = Math.abs(scale - 1) > SCALED && Number.isFinite(scale) && scale > 0;
+  return isScaled ? scale : 1;
 }
 
 function countFar(rows: readonly Row[], isFar: (element: Element) => boolean): number {

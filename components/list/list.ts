@@ -56,7 +56,7 @@ export class List {
   readonly #view: ListView;
   readonly #sight: Sight;
   readonly #waiting: Waiting;
-  #calendar: Calendar | undefined;
+  #calendar: Calendar;
   #box: HTMLElement | undefined;
   #shown: readonly MessageRecord[] = [];
   #shownTalk: Conversation | undefined;
@@ -70,10 +70,11 @@ export class List {
 
   constructor(host: ListHost) {
     this.#host = host;
+    this.#calendar = createCalendar(host.language.tag, host.language.words);
     this.#view = new ListView({
       draw: (index) => this.#row(index),
       broken: () => brokenRow(host.language.words),
-      stays: (row) => this.#stays(row),
+      inUse: () => this.#inUse(),
       moved: this.#moved,
     });
     this.#sight = new Sight(this.#markRead);
@@ -98,8 +99,9 @@ export class List {
     if (messages !== this.#shown) this.#takeNews(messages);
     this.#shown = messages;
     const { language } = this.#host;
+    this.#renewCalendar();
     const drawnFor = [
-      this.#currentCalendar(),
+      this.#calendar,
       language.version,
       this.#firstUnread,
       new Date().getDate(),
@@ -230,12 +232,12 @@ export class List {
     this.#hasUnread = unread > 0;
   }
 
-  #currentCalendar(): Calendar {
+  /** Finding out what language there is takes longer than drawing a row. */
+  #renewCalendar(): void {
     const { words, tag } = this.#host.language;
-    if (this.#calendar?.tag !== tag || this.#calendar.words !== words) {
+    if (this.#calendar.tag !== tag || this.#calendar.words !== words) {
       this.#calendar = createCalendar(tag, words);
     }
-    return this.#calendar;
   }
 
   #row(index: number): TemplateResult {
@@ -244,9 +246,9 @@ export class List {
     const { delivery } = record;
     const { element, language, act } = this.#host;
     return messageRow({
-      ...rowView([messages[index - 1], record, messages[index + 1]], this.#currentCalendar()),
+      ...rowView([messages[index - 1], record, messages[index + 1]], this.#calendar),
       isFirstUnread: messageKey(record) === this.#firstUnread,
-      words: language.words,
+      words: this.#calendar.words,
       refusal: delivery.state === 'failed' ? language.refusal(delivery.code) : undefined,
       waits: this.#waiting.waits(record),
       teller: element,
@@ -258,8 +260,10 @@ export class List {
   }
 
   /** What somebody uses stays, however far they have scrolled. */
-  #stays({ element }: Row): boolean {
-    return element.contains(this.#root.activeElement) || this.#tools?.stays(element) === true;
+  #inUse(): (row: Row) => boolean {
+    const focused = this.#root.activeElement;
+    const isUsed = this.#tools?.inUse();
+    return ({ element }) => element.contains(focused) || isUsed?.(element) === true;
   }
 
   /** What using the list takes comes when somebody is about to. */
@@ -271,7 +275,7 @@ export class List {
       view: this.#view,
       records: () => this.#shown,
       conversation: () => this.#shownTalk,
-      calendar: () => this.#currentCalendar(),
+      calendar: () => this.#calendar,
       textOf: (record) => this.textOf(record),
       senderOf: ({ senderUserId }) => senderUserId,
       isNotice,
@@ -325,6 +329,7 @@ export class List {
     const talk = this.#shownTalk;
     if (!box?.clientHeight || !talk || this.#host.element.isUpdatePending) return;
     const { from, to, rows } = this.#view;
+    if (from > 0 && to < this.#shown.length) return;
     const first = rows.shown[0]?.element.getBoundingClientRect().top ?? 0;
     const last = rows.shown.at(-1)?.element.getBoundingClientRect().bottom ?? 0;
     const { top, bottom } = box.getBoundingClientRect();

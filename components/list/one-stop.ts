@@ -2,6 +2,7 @@
  * For whoever goes from stop to stop, the messages are one: what can be pressed in a row is a stop
  * only from that row, which arrow keys lead to.
  */
+import { isTab } from '../shared/keys.js';
 import type { Rows } from './rows.js';
 
 /**
@@ -9,7 +10,7 @@ import type { Rows } from './rows.js';
  * @param event a key that goes down, in the list or beside it
  */
 export function passRowsBy(box: HTMLElement, rows: Rows, event: KeyboardEvent): void {
-  if (event.key !== 'Tab') return;
+  if (!isTab(event)) return;
   const from = rows.of(event.target as Node);
   const others = Array.from(rows.all()).filter((row) => row !== from);
   setStops(true);

@@ -46,10 +46,15 @@ export function isComposing(event: KeyboardEvent): boolean {
   return event.isComposing || event.keyCode === COMPOSING_KEY || late > 0;
 }
 
+/** The key that leads to the next stop, or back: with Shift, WebKit on Linux has no name for it. */
+export function isTab({ key, code }: KeyboardEvent): boolean {
+  return key === 'Tab' || code === 'Tab';
+}
+
 /** Whether a key is a writer's: none that a page may take for a shortcut of its own. */
 export function isTyped(event: KeyboardEvent): boolean {
   const { key, ctrlKey, metaKey } = event;
   // what AltGr types comes with Control in some systems
   const isShortcut = (ctrlKey || metaKey) && !event.getModifierState('AltGraph');
-  return event.isComposing || (!isShortcut && TYPED.test(key));
+  return event.isComposing || (!isShortcut && !isTab(event) && TYPED.test(key));
 }

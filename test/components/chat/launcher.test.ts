@@ -1,6 +1,6 @@
-import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import '../../../components/index.js';
+import { sendKeys, setViewport } from '../../browser-commands.js';
 import {
   aliceChat,
   at,
@@ -38,6 +38,7 @@ describe('the launcher', () => {
     const { element, open } = await launcher();
     await expect(element).to.be.accessible();
     await open();
+    for (const motion of find(element, '.panel')!.getAnimations()) motion.finish();
     await expect(element).to.be.accessible();
   });
 

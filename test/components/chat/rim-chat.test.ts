@@ -1,7 +1,7 @@
-import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import '../../../components/index.js';
 import { ConversationType, createChat, localTransport } from '../../../src/index.js';
+import { prefers, setPreferences } from '../../browser-commands.js';
 import {
   aliceChat,
   at,
@@ -24,7 +24,7 @@ describe('rim-chat', () => {
   for (const theme of ['light', 'dark', 'auto']) {
     for (const dir of ['ltr', 'rtl']) {
       it(`is accessible in ${theme}, ${dir}`, async () => {
-        await emulateMedia({ colorScheme: theme === 'auto' ? 'dark' : 'light' });
+        await setPreferences({ colorScheme: theme === 'auto' ? 'dark' : 'light' });
         const { chat, transport } = await aliceChat();
         const element = await showChat(chat, { theme, dir });
         await expect(element).to.be.accessible();
@@ -34,7 +34,7 @@ describe('rim-chat', () => {
         (await sendOf(transport)).refuse(30016);
         await until('it failed', () => find(element, '.trouble'));
         await expect(element).to.be.accessible();
-        await emulateMedia({ colorScheme: 'light' });
+        await setPreferences({ colorScheme: 'light' });
       });
     }
   }
@@ -202,21 +202,21 @@ describe('rim-chat', () => {
     const element = await showChat(chat, { theme: 'dark' });
     const background = () =>
       getComputedStyle(find(element, '.list')!.parentElement!).backgroundColor;
-    await emulateMedia({ colorScheme: 'light' });
     const dark = background();
     element.theme = 'light';
     await element.updateComplete;
     const light = background();
     expect(light).to.not.equal(dark);
-    element.theme = 'auto';
-    await element.updateComplete;
-    expect(background()).to.equal(light);
-    await emulateMedia({ colorScheme: 'dark' });
-    expect(background()).to.equal(dark);
-    element.theme = 'no such theme';
-    await element.updateComplete;
-    expect(background()).to.equal(dark);
-    await emulateMedia({ colorScheme: 'light' });
+    for (const theme of ['auto', 'no such theme'] as const) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        element.theme = theme;
+        await setPreferences({ colorScheme });
+        await element.updateComplete;
+        const isDark = prefers('prefers-color-scheme: dark');
+        expect(background()).to.equal(isDark ? dark : light);
+      }
+    }
+    await setPreferences({ colorScheme: 'light' });
   });
 
   it('shows a chat that the page made, and never connects or ends it', async () => {

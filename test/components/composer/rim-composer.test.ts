@@ -1,8 +1,8 @@
-import { sendKeys } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import '../../../components/index.js';
 import { RimComposerElement } from '../../../components/index.js';
 import { createChat, localTransport } from '../../../src/index.js';
+import { sendKeys } from '../../browser-commands.js';
 import {
   aliceChat,
   at,

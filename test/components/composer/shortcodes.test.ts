@@ -1,7 +1,7 @@
 /** Short codes and names in brackets, as they are typed into the composer. */
-import { sendKeys } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import '../../../components/index.js';
+import { sendKeys, undo } from '../../browser-commands.js';
 import {
   aliceChat,
   at,
@@ -64,9 +64,7 @@ describe('short codes in a composer', () => {
     expect(isOpen(element)).to.equal(false);
     expect(field.hasAttribute('aria-activedescendant')).to.equal(false);
     expect(transport.sends).to.deep.equal([]);
-    await sendKeys({ down: 'Control' });
-    await sendKeys({ press: 'z' });
-    await sendKeys({ up: 'Control' });
+    await undo();
     expect(field.value).to.equal('hi :smi');
   });
 

@@ -1,9 +1,9 @@
 /** What is written is not lost: it can be taken back for a moment, and what is not sent is kept. */
-import { sendKeys } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import '../../../components/index.js';
 import { createChat } from '../../../src/index.js';
 import { createMessageId } from '../../../src/messages/identity.js';
+import { sendKeys } from '../../browser-commands.js';
 import { createFakeTransport } from '../../contract/index.js';
 import {
   aliceChat,

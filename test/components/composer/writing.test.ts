@@ -1,7 +1,7 @@
 /** Writing: what Enter does by choice, how near the limit is, and whose keys are typed. */
-import { sendKeys } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import '../../../components/index.js';
+import { sendKeys } from '../../browser-commands.js';
 import {
   aliceChat,
   at,
@@ -51,11 +51,11 @@ describe('enter-key', () => {
 
   it('is told to the keyboard of a phone, and to ears', async () => {
     const { element, field } = await toBob();
-    expect(field.enterKeyHint).to.equal('send');
+    expect(field.getAttribute('enterkeyhint')).to.equal('send');
     expect(find(element, '#hint')!.textContent).to.contain('Enter sends');
     element.enterKey = 'newline';
     await element.updateComplete;
-    expect(field.enterKeyHint).to.equal('enter');
+    expect(field.getAttribute('enterkeyhint')).to.equal('enter');
     expect(find(element, '#hint')!.textContent).to.contain('Enter makes a new line');
     await expect(element).to.be.accessible();
   });
@@ -194,7 +194,6 @@ describe('keys that are typed', () => {
     const { element } = await toBob();
     const { keys, end } = shortcuts();
     for (const key of [
-      { key: '@', ctrlKey: true, altKey: true, modifierAltGraph: true },
       { key: '∑', altKey: true },
       { key: 'Process', keyCode: 229 },
       { key: 'Unidentified', keyCode: 229 },
@@ -203,6 +202,16 @@ describe('keys that are typed', () => {
     ]) {
       at(element).press(key);
     }
+    const at64 = new KeyboardEvent('keydown', {
+      key: '@',
+      ctrlKey: true,
+      altKey: true,
+      bubbles: true,
+      composed: true,
+    });
+    // WebKit has no such key in events that are made by hand
+    at64.getModifierState = (modifier) => modifier === 'AltGraph';
+    at(element).field.dispatchEvent(at64);
     end();
     expect(keys).to.deep.equal([]);
   });

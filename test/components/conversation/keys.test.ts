@@ -1,7 +1,7 @@
 /** The messages for those who have only a keyboard: one stop, a walk through it, and ways out. */
-import { sendKeys } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import '../../../components/index.js';
+import { sendKeys } from '../../browser-commands.js';
 import {
   WITH_BOB,
   aliceChat,

@@ -1,8 +1,8 @@
 /** What the list does besides showing: jumps, find bar, print, export, copying, keys, renderers. */
-import { sendKeys } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import { registerMessageRenderer } from '../../../components/index.js';
 import type { RimConversationElement } from '../../../components/index.js';
+import { sendKeys } from '../../browser-commands.js';
 import {
   aliceChat,
   at,

@@ -1,9 +1,9 @@
 /** One's own messages that are not sent yet: what is said of them, and what can be done. */
-import { sendKeys } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import '../../../components/index.js';
 import type { RimChatElement } from '../../../components/index.js';
 import { ErrorCode, type ChatOptions } from '../../../src/index.js';
+import { sendKeys } from '../../browser-commands.js';
 import {
   aliceChat,
   at,

