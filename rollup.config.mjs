@@ -154,6 +154,7 @@ const byAddress = new Map([
   ['src/send/load-sender.ts', 'components/cdn/load-sender.ts'],
   ['src/imlib/load-calls.ts', 'components/cdn/load-calls.ts'],
   ['components/chat/load-launcher.ts', 'components/cdn/load-launcher.ts'],
+  ['components/chat/load-settings.ts', 'components/cdn/load-settings.ts'],
   ['components/chat/load-rongcloud.ts', 'components/cdn/load-rongcloud.ts'],
   ['components/composer/load-panel.ts', 'components/cdn/load-panel.ts'],
   ['components/conversation/load-list.ts', 'components/cdn/load-list.ts'],
@@ -346,6 +347,13 @@ const partBuilds = [
     'components/message/links.ts',
     'components/message/links.ts',
     'components/message/find-links.ts',
+  ),
+  partBuild(
+    'settings.js',
+    'components/settings/settings.ts',
+    'components/settings/',
+    'components/shared/words/settings-',
+    'src/choices.ts',
   ),
   partBuild('launcher.js', 'components/chat/launcher.ts', 'components/chat/launcher'),
 ];

@@ -14,6 +14,7 @@ const ENGINE = {
   'src/index.ts': ['src/'],
   'src/chat.ts': ['src/'],
   'src/version.ts': [],
+  'src/choices.ts': [],
   'src/limits.ts': [],
   'src/store.ts': [],
   'src/policy.ts': ['src/errors.ts'],

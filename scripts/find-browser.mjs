@@ -1,6 +1,7 @@
 /**
  * Where is a Chromium that tests can drive? And, with --all, a Firefox and a WebKit?
  *   node scripts/find-browser.mjs [--all] [--install]
+ * With --install, Debian and Ubuntu are given what is missing, the typefaces of the tests too.
  */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
@@ -26,11 +27,11 @@ const WINDOWS_PLACES = [
   'Microsoft/Edge/Application/msedge.exe',
 ];
 
-/** Chromium, and fonts for the scripts and emoji that the tests show. */
-const PACKAGES = ['chromium', 'fonts-noto-core', 'fonts-noto-cjk', 'fonts-noto-color-emoji'];
+/** For the scripts and emoji that the tests show. */
+const FONTS = ['fonts-noto-core', 'fonts-noto-cjk', 'fonts-noto-color-emoji'];
 
-/** The same for the tests in Firefox and WebKit; Xvfb is the screen of the latter. */
-const MORE_PACKAGES = ['firefox-esr', 'webkit2gtk-driver', 'xvfb'];
+/** For the tests in Firefox and WebKit; Xvfb is the screen of the latter. */
+const OTHER_BROWSERS = ['firefox-esr', 'webkit2gtk-driver', 'xvfb'];
 
 /** The path of a Firefox, or undefined. */
 export function findFirefox() {
@@ -86,9 +87,18 @@ function isRunnable(path) {
   }
 }
 
-/** Debian and Ubuntu, as root; whatever fails shows in that no browser is found afterwards. */
+/** Whether --install can do something here: Debian and Ubuntu, as root. */
+export const canInstall = () => process.getuid?.() === 0 && onPath(['apt-get']).some(isRunnable);
+
+/** A package that is there. */
+function isInstalled(name) {
+  const { stdout } = spawnSync('dpkg-query', ['-W', '-f=${Status}', name], { encoding: 'utf8' });
+  return stdout === 'install ok installed';
+}
+
+/** Whatever fails shows in that no browser is found afterwards, or other typefaces are. */
 function installWithApt(packages) {
-  if (process.getuid?.() !== 0 || !onPath(['apt-get']).some(isRunnable)) return;
+  if (packages.length === 0 || !canInstall()) return;
   const aptGet = (...args) =>
     spawnSync('apt-get', args, {
       stdio: ['ignore', 'inherit', 'inherit'],
@@ -100,11 +110,16 @@ function installWithApt(packages) {
 
 function main() {
   const wantsAll = process.argv.includes('--all');
-  const found = () => [findBrowser(), ...(wantsAll ? [findFirefox(), findWebKit()?.driver] : [])];
-  if (!found().every(Boolean) && process.argv.includes('--install')) {
-    installWithApt(wantsAll ? [...PACKAGES, ...MORE_PACKAGES] : PACKAGES);
+  const foundOthers = () => (wantsAll ? [findFirefox(), findWebKit()?.driver] : []);
+  if (process.argv.includes('--install')) {
+    installWithApt([
+      ...(findBrowser() ? [] : ['chromium']),
+      ...(canInstall() ? FONTS.filter((name) => !isInstalled(name)) : []),
+      ...(foundOthers().every(Boolean) ? [] : OTHER_BROWSERS),
+    ]);
   }
-  const [browser, ...others] = found();
+  const browser = findBrowser();
+  const others = foundOthers();
   if (browser) console.log(browser);
   else {
     console.error(

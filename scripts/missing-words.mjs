@@ -18,6 +18,7 @@ const KINDS = {
   problems: 'components/shared/words/problems-',
   emoji: 'components/shared/words/emoji-',
   tools: 'components/shared/words/tools-',
+  settings: 'components/shared/words/settings-',
   codes: 'src/sentences/',
 };
 

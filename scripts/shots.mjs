@@ -7,7 +7,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FONTS_FILE, KEPT, keptFile, measureFonts, photograph } from '../test/looks/kept.mjs';
+import { DRAWN_WITH_FILE, drawnWith, KEPT, keptFile, photograph } from '../test/looks/kept.mjs';
 import { openDarkroom } from '../test/looks/pictures.mjs';
 import { DESKTOP, openLooks, openScene, PHONE, SCENES } from '../test/looks/scenes.mjs';
 
@@ -73,7 +73,7 @@ async function keepAll(stage) {
   for (const shot of KEPT) {
     writeFileSync(keptFile(shot.name), await darkroom.small(await photograph(stage, shot)));
   }
-  writeFileSync(FONTS_FILE, `${JSON.stringify(await measureFonts(stage), null, 2)}\n`);
+  writeFileSync(DRAWN_WITH_FILE, `${JSON.stringify(await drawnWith(stage), null, 2)}\n`);
   await darkroom.close();
   return KEPT.length;
 }

@@ -13,6 +13,7 @@ import {
   type ConversationFeed,
 } from './conversation/conversation.js';
 import { createIntake } from './conversation/intake.js';
+import { forgetChoices } from './choices.js';
 import { forgetKept } from './emoji/kept.js';
 import { ErrorCode, errorToMessage, nameOf, reasonOf, RimError, type Problem } from './errors.js';
 import {
@@ -30,6 +31,7 @@ import {
 import {
   conversationId,
   conversationKey,
+  sameConversation,
   type ConversationId,
   type ConversationOption,
 } from './messages/identity.js';
@@ -241,7 +243,7 @@ export function createChat(
   }
 
   function threw(error: unknown): void {
-    report({ code: 'hook-threw', data: { hook: 'a store listener', reason: reasonOf(error) } });
+    threwIn('a store listener', error);
   }
 
   function feedOf(id: ConversationId): ConversationFeed {
@@ -295,13 +297,15 @@ export function createChat(
 
   function takeIn(records: readonly TransportRecord[], isMore: boolean): void {
     const byConversation = new Map<ConversationFeed, Placed[]>();
+    let last: ConversationFeed | undefined;
     for (const raw of records) {
       const placed = read(raw);
       if (!placed) continue;
-      const feed = feedOf(placed.record);
-      const group = byConversation.get(feed);
+      // most are of the same conversation as the one before
+      if (!last || !sameConversation(last.conversation, placed.record)) last = feedOf(placed.record);
+      const group = byConversation.get(last);
       if (group) group.push(placed);
-      else byConversation.set(feed, [placed]);
+      else byConversation.set(last, [placed]);
     }
     for (const [feed, group] of byConversation) {
       const fresh = feed.receive(group, isMore);
@@ -318,17 +322,23 @@ export function createChat(
     try {
       call();
     } catch (error) {
-      report({ code: 'hook-threw', data: { hook, reason: reasonOf(error) } });
+      threwIn(hook, error);
     }
+  }
+
+  function threwIn(hook: string, error: unknown): void {
+    report({ code: 'hook-threw', data: { hook, reason: reasonOf(error) } });
   }
 
   const tellAll =
     (hook: string, told: ReadonlySet<MessageListener>) =>
     (message: MessageRecord): void => {
       for (const listener of told) {
-        safely(hook, () => {
+        try {
           listener(message);
-        });
+        } catch (error) {
+          threwIn(hook, error);
+        }
       }
     };
   const came = tellAll('onMessage', listeners);
@@ -598,6 +608,7 @@ export function createChat(
       forgetConversations(); // first, for what is written in them is saved when they end
       const unsent = (await sender?.forget()) ?? [];
       forgetKept();
+      forgetChoices();
       await disconnect();
       forgetConversations();
       return unsent;

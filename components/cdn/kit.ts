@@ -4,6 +4,7 @@
  */
 import { css, html, nothing, render, svg } from 'lit';
 import { drawnByOthers, onRenderersChange } from '../message/renderers.js';
+import { choices, choose } from '../shared/choices.js';
 import { defineElement } from '../shared/define.js';
 import { isolated, visible } from '../shared/direction.js';
 import { RimElement } from '../shared/element.js';
@@ -23,6 +24,8 @@ const kit = {
   message: { drawnByOthers, onRenderersChange },
   shared: {
     addStyles,
+    choices,
+    choose,
     defineElement,
     isolated,
     isComposing,

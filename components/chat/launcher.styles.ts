@@ -1,38 +1,6 @@
 import { css } from 'lit';
 
 export const launcherStyles = css`
-  .close {
-    flex: none;
-    display: grid;
-    place-items: center;
-    inline-size: 40px;
-    block-size: 40px;
-    border-radius: 50%;
-    color: var(--_muted);
-  }
-
-  @media (pointer: coarse) {
-    .close {
-      inline-size: 44px;
-      block-size: 44px;
-    }
-  }
-
-  .close:hover {
-    background: var(--_raised);
-  }
-
-  .close svg,
-  .launcher svg {
-    inline-size: 24px;
-    block-size: 24px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.75;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-
   .launcher {
     position: fixed;
     inset-block-end: calc(20px + env(safe-area-inset-bottom, 0px));

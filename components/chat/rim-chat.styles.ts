@@ -71,6 +71,31 @@ export const chatStyles = css`
     white-space: normal;
   }
 
+  .header > button {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: max(40px, var(--_target));
+    block-size: max(40px, var(--_target));
+    border-radius: 50%;
+    color: var(--_muted);
+  }
+
+  .header > button:hover {
+    background: var(--_raised);
+  }
+
+  .root > button svg,
+  .header > button svg {
+    inline-size: 24px;
+    block-size: 24px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
   .connection {
     font-size: var(--_small);
     line-height: 1.35;
@@ -112,6 +137,10 @@ export const chatStyles = css`
     .panel {
       overflow: visible;
       border: 0;
+    }
+
+    .header > button {
+      display: none;
     }
   }
 `;

@@ -15,6 +15,7 @@ import {
   type Conversation,
   type Problem,
 } from '../../src/index.js';
+import type { Settings } from '../settings/settings.js';
 import { createChat } from './create-chat.js';
 import { avatar } from '../shared/avatar.js';
 import { avatarStyles } from '../shared/avatar.styles.js';
@@ -34,6 +35,7 @@ import { problemStyles } from '../shared/problem-box.styles.js';
 import { StoreController } from '../shared/store-controller.js';
 import type { Launcher } from './launcher.js';
 import { loadLauncher } from './load-launcher.js';
+import { loadSettings } from './load-settings.js';
 import { chatStyles } from './rim-chat.styles.js';
 import { transportOf } from './transports.js';
 
@@ -72,6 +74,8 @@ const INNER_PARTS =
  * @csspart avatar - initials of a person or a group
  * @csspart heading - the name in the header
  * @csspart connection - what is said of the connection, below the name
+ * @csspart settings-button - the button that opens what a person can choose
+ * @csspart settings - the box with that
  * @csspart close - the button that closes the panel
  * @csspart notice - what limits the chat, as a line above the messages
  * @csspart problem - what keeps the chat from starting, in its place
@@ -125,10 +129,12 @@ export class RimChatElement extends RimElement {
     heading: {},
     theme: {},
     undoSendMs: { type: Number, attribute: 'undo-send-ms' },
+    announcements: {},
     launcher: { type: Boolean, reflect: true },
     open: { type: Boolean, reflect: true },
     _problem: { state: true },
     _tokenProblem: { state: true },
+    _lacks: { state: true },
   };
 
   /** A chat that the page made and connects; then the attributes of the connection are not used. */
@@ -161,10 +167,19 @@ export class RimChatElement extends RimElement {
   declare launcher: boolean;
   /** The launcher's panel is open. */
   declare open: boolean;
+  /**
+   * What screen readers are told of messages that come: `all` of them, only `mentions` of the
+   * reader, only the `count`, or nothing (`off`); who types, with `all`. What a person has chosen in
+   * the settings goes before it.
+   */
+  declare announcements: string;
   /** What keeps the chat from being shown. */
   declare protected _problem: Problem | undefined;
   /** Why there was no token to connect with. */
   declare protected _tokenProblem: Problem | undefined;
+
+  /** What a person wanted, and could not be loaded. */
+  declare protected _lacks: Problem | undefined;
 
   readonly #inside = new TalkProvider(this);
   /** The chat that is shown: the page's, or the one that was made here. */
@@ -183,6 +198,8 @@ export class RimChatElement extends RimElement {
   /** Once it has come. */
   #launcher: Launcher | undefined;
   #hadLauncher = false;
+  /** Once they have come. */
+  #settings: Settings | undefined;
 
   constructor() {
     super();
@@ -197,6 +214,7 @@ export class RimChatElement extends RimElement {
     this.heading = '';
     this.theme = 'auto';
     this.undoSendMs = 0;
+    this.announcements = 'all';
     this.launcher = false;
     this.open = false;
     this.#connection = new StoreController(this, () => this.#chat?.$connection, this.#connected);
@@ -292,7 +310,9 @@ export class RimChatElement extends RimElement {
   }
 
   #usual(): TemplateResult {
-    return html`<rim-conversation exportparts=${INNER_PARTS}
+    return html`<rim-conversation
+      announcements=${this.announcements || nothing}
+      exportparts=${INNER_PARTS}
       ><slot name="empty" slot="empty">${this.language.words.empty}</slot
       ><rim-composer slot="composer" exportparts=${INNER_PARTS}></rim-composer
     ></rim-conversation>`;
@@ -310,6 +330,20 @@ export class RimChatElement extends RimElement {
           <div class="connection" part="connection" role="status">${this.#connectionLine()}</div>
         </div>
       </slot>
+      <button
+        class="settings-button"
+        part="settings-button"
+        type="button"
+        aria-label=${words.settings}
+        aria-expanded="false"
+        @click=${this.#toggleSettings}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M4 8h9M19 8h1M4 16h1M11 16h9"></path>
+          <circle cx="16" cy="8" r="3"></circle>
+          <circle cx="8" cy="16" r="3"></circle>
+        </svg>
+      </button>
       ${launcher?.closeButton(words)}
     </div>`;
   }
@@ -326,6 +360,7 @@ export class RimChatElement extends RimElement {
   #notice(): TemplateResult | typeof nothing {
     const limits = (this.#problems.value ?? []).filter(({ code }) => NOTICES.has(code));
     if (this.#wasConnected && this.#refused) limits.push(this.#refused);
+    if (this._lacks) limits.push(this._lacks);
     if (limits.length === 0 || this._problem) return nothing;
     return html`<div class="notice" part="notice" role="status">
       ${limits.map((problem) => html`<div>${this.language.problemSentence(problem)}</div>`)}
@@ -426,6 +461,20 @@ export class RimChatElement extends RimElement {
       this.#tell(partMissing('launcher'));
     }
   }
+
+  readonly #toggleSettings = async (): Promise<void> => {
+    this._lacks = undefined;
+    try {
+      const { Settings } = await loadSettings();
+      this.#settings ??= new Settings(this, this.language);
+      this.#settings.toggle();
+    } catch (error) {
+      console.warn('rim-chat: the settings could not be loaded.', error);
+      const problem = partMissing('settings');
+      this._lacks = problem;
+      this.#tell(problem);
+    }
+  };
 
   #listen(): void {
     this.#stopListening();

@@ -7,7 +7,8 @@ import {
   type Result,
 } from '../../src/index.js';
 import { assist, sentText } from '../emoji/lazy-text.js';
-import { sameConversation } from '../shared/conversation-option.js';
+import { choices } from '../shared/choices.js';
+import { sameConversation } from '../../src/messages/identity.js';
 import { RimElement } from '../shared/element.js';
 import { RimInputEvent, RimSendEvent } from '../shared/events.js';
 import { isComposing } from '../shared/keys.js';
@@ -68,7 +69,10 @@ export class RimComposerElement extends RimElement {
   declare placeholder: string;
   declare disabled: boolean;
   declare noEmoji: boolean;
-  /** What Enter does: `send`, or `newline`; Control and Enter send with both. */
+  /**
+   * What Enter does: `send`, or `newline`; Control and Enter send with both. What a person has chosen
+   * in the settings goes before it.
+   */
   declare enterKey: string;
   /** Characters (UTF-16 units) that a text may have; 0 for no limit of the site's. */
   declare maxLength: number;
@@ -244,7 +248,7 @@ export class RimComposerElement extends RimElement {
   }
 
   get #breaksLines(): boolean {
-    return this.enterKey === 'newline';
+    return (choices().enterKey ?? this.enterKey) === 'newline';
   }
 
   /** How many characters may still be written; less than none where there are too many. */

@@ -13,10 +13,10 @@ import {
   type MessageRecord,
   type TypingUser,
 } from '../../src/index.js';
-import { sameConversation } from '../shared/conversation-option.js';
-import { isolated } from '../shared/direction.js';
+import { sameConversation } from '../../src/messages/identity.js';
+import { mentionsUser } from '../../src/messages/mentions.js';
 import type { LanguageController } from '../shared/language.js';
-import { lateName, spokenName } from '../shared/names.js';
+import { lateName } from '../shared/names.js';
 import { StoreController } from '../shared/store-controller.js';
 import { Announcer } from './announcer.js';
 
@@ -30,10 +30,12 @@ export interface EarsHost {
   talk(): { readonly chat: Chat | undefined; readonly conversation: Conversation | undefined };
   /** What to wait for before a message can be told as text. */
   late(): Promise<void> | undefined;
-  textOf(record: MessageRecord): string;
+  said(record: MessageRecord): string;
   /** Who types; undefined where nobody does. */
   typing(): string | undefined;
   tellsTyping(): boolean;
+  /** What is said of messages that come: `all`, `mentions`, `count` or `off`. */
+  announcements(): string;
 }
 
 export class Ears implements ReactiveController {
@@ -89,6 +91,10 @@ export class Ears implements ReactiveController {
     if (!this.#isHere(record) || record.messageDirection === MessageDirection.SEND) return;
     this.#livelyAt = performance.now();
     const { element, late } = this.#host;
+    const wanted = this.#host.announcements();
+    if (wanted === 'count') this.#log.announce();
+    if (wanted === 'count' || wanted === 'off') return;
+    if (wanted === 'mentions' && !this.#mentionsReader(record)) return;
     const waits = late() ?? lateName(record.senderUserId, element);
     if (!waits) this.#say(record);
     else
@@ -97,11 +103,12 @@ export class Ears implements ReactiveController {
       });
   };
 
+  #mentionsReader(record: MessageRecord): boolean {
+    return mentionsUser(record, this.#chat?.getCurrentUserId() ?? '');
+  }
+
   #say(record: MessageRecord): void {
-    const { element, language, textOf } = this.#host;
-    const { words } = language;
-    const sender = spokenName(record.senderUserId, words, element);
-    this.#log.announce(words.says(sender, isolated(textOf(record))));
+    this.#log.announce(() => this.#host.said(record));
   }
 
   /** What became of a message of one's own. */

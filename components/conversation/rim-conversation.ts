@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import {
+  nameOf,
   RimError,
   type Chat,
   type ConnectionState,
@@ -14,11 +15,13 @@ import {
   type Position,
   type TypingUser,
 } from '../../src/index.js';
+import { CHOICES, isChoice } from '../../src/choices.js';
 import type { List } from '../list/list.js';
 import type { MessageAction } from '../message/message-row.js';
+import { choices } from '../shared/choices.js';
 import { TalkProvider } from '../shared/context.js';
 import { RimElement } from '../shared/element.js';
-import { RimMessageActionEvent } from '../shared/events.js';
+import { RimMessageActionEvent, RimProblemEvent } from '../shared/events.js';
 import { spokenName } from '../shared/names.js';
 import { problemBox } from '../shared/problem-box.js';
 import { problemStyles } from '../shared/problem-box.styles.js';
@@ -41,7 +44,7 @@ const UNCONNECTED: ReadonlySet<ConnectionState['state'] | undefined> = new Set([
  *
  * @element rim-conversation
  * @fires {RimMessageActionEvent} rim-message-action - a person does something with a message; cancelable
- * @fires {RimProblemEvent} rim-problem - a part could not be loaded; messages stand as they were written
+ * @fires {RimProblemEvent} rim-problem - a part could not be loaded, or an attribute has a value that cannot be used
  * @slot composer - stands below the messages
  * @slot empty - stands where the messages would be while there are none
  * @csspart list - the box that scrolls
@@ -66,6 +69,7 @@ export class RimConversationElement extends RimElement {
     conversationType: { attribute: 'conversation-type' },
     targetId: { attribute: 'target-id' },
     channelId: { attribute: 'channel-id' },
+    announcements: {},
     noTypingAnnouncements: { type: Boolean, attribute: 'no-typing-announcements' },
   };
 
@@ -76,6 +80,12 @@ export class RimConversationElement extends RimElement {
   /** The other side; else the conversation of the element around. */
   declare targetId: string;
   declare channelId: string;
+  /**
+   * What screen readers are told of messages that come: `all` of them, only `mentions` of the
+   * reader, only the `count`, or nothing (`off`); who types, with `all`. What a person has chosen in
+   * the settings goes before it.
+   */
+  declare announcements: string;
   /** Who types is seen, and not said to screen readers. */
   declare noTypingAnnouncements: boolean;
 
@@ -89,12 +99,15 @@ export class RimConversationElement extends RimElement {
   /** The rows; undefined until the part is there that makes them. */
   #list: List | undefined;
   readonly #ears: Ears;
+  /** What is said of messages: looked up for each update, and not for each of many messages. */
+  #wanted = 'all';
 
   constructor() {
     super();
     this.conversationType = '';
     this.targetId = '';
     this.channelId = '';
+    this.announcements = 'all';
     this.noTypingAnnouncements = false;
     const talk = new TalkController(this);
     this.#talk = talk;
@@ -109,9 +122,10 @@ export class RimConversationElement extends RimElement {
       language: this.language,
       talk: () => talk,
       late: () => (listPart.part ? undefined : listPart.ask(this)),
-      textOf: (record) => this.#textOf(record),
+      said: (record) => this.#said(record),
       typing: () => this.#typingSentence(),
-      tellsTyping: () => !this.noTypingAnnouncements,
+      tellsTyping: () => !this.noTypingAnnouncements && this.#wanted === 'all',
+      announcements: () => this.#wanted,
     });
   }
 
@@ -137,12 +151,21 @@ export class RimConversationElement extends RimElement {
   /** Now, and not in willUpdate, it is known which talk and which stores these are. */
   protected override update(changed: PropertyValues<this>): void {
     this.#inside.give(this.#talk);
+    this.#wanted = this.#wantedNow();
     this.#makeList();
     const focused = this.shadowRoot?.activeElement;
     super.update(changed);
     this.#list?.show();
     // a button that goes away with what it was about
     if (focused && !focused.isConnected) this.#list?.focus();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const { announcements: value } = this;
+    if (!value || !changed.has('announcements') || isChoice('announcements', value)) return;
+    const expected = CHOICES.announcements.join(', ');
+    const data = { option: 'announcements', value: nameOf(value), expected };
+    this.dispatchEvent(new RimProblemEvent({ code: 'option-invalid', data }));
   }
 
   protected override render(): TemplateResult {
@@ -273,6 +296,11 @@ export class RimConversationElement extends RimElement {
     return names.length > 0 ? words.typing(names) : undefined;
   }
 
+  #wantedNow(): string {
+    const wanted = choices().announcements ?? this.announcements;
+    return isChoice('announcements', wanted) ? wanted : 'all';
+  }
+
   readonly #loadOlder = (): void => {
     void this.#talk.conversation?.loadOlder();
   };
@@ -292,9 +320,11 @@ export class RimConversationElement extends RimElement {
     else void chat?.takeBack(record.messageId, record);
   };
 
-  #textOf(record: MessageRecord): string {
+  /** A message as it is said; without what draws messages, who it is from. */
+  #said(record: MessageRecord): string {
     this.#makeList();
-    return this.#list?.textOf(record) ?? '';
+    const { words } = this.language;
+    return this.#list?.said(record) ?? spokenName(record.senderUserId, words, this);
   }
 }
 

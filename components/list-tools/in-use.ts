@@ -20,10 +20,11 @@ export function selectedIn(root: ShadowRoot | null): readonly [Node, Node] | und
 }
 
 /** @param away how many rows stay already */
-export function isSelected(element: Element, root: ShadowRoot | null, away: number): boolean {
-  const ends = selectedIn(root);
-  if (!ends) return false;
-  const [first, last] = ends;
+export function isSelected(
+  element: Element,
+  [first, last]: readonly [Node, Node],
+  away: number,
+): boolean {
   if (element.contains(first) || element.contains(last)) return true;
   const { DOCUMENT_POSITION_FOLLOWING, DOCUMENT_POSITION_PRECEDING } = Node;
   return (

@@ -35,6 +35,8 @@ export class ListTools {
   readonly #date = document.createElement('span');
   #find: FindBar | undefined;
   #unmark: () => void = () => undefined;
+  /** What the way back was drawn for. */
+  #wayBack: readonly unknown[] = [];
 
   constructor(host: ToolsHost) {
     this.#host = host;
@@ -56,10 +58,13 @@ export class ListTools {
     });
   }
 
-  /** Whether a row is used, so that it stays however far away it is. */
-  stays(element: Element): boolean {
+  /** Looks what is used now. @returns whether a row is, so that it stays however far away it is */
+  inUse(): (element: Element) => boolean {
     const { root, view } = this.#host;
-    return isSelected(element, root, view.rows.away.length) || isPlaying(element);
+    const ends = selectedIn(root);
+    const { away } = view.rows;
+    return (element) =>
+      (ends !== undefined && isSelected(element, ends, away.length)) || isPlaying(element);
   }
 
   /** The reader is elsewhere, or other messages are there. */
@@ -134,6 +139,9 @@ export class ListTools {
     const over = root.querySelector<HTMLElement>('.over');
     if (!over) return;
     const count = conversation()?.$unread.get() ?? 0;
+    const shown = [over, view.isAtBottom, count, calendar().words];
+    if (shown.every((value, index) => value === this.#wayBack[index])) return;
+    this.#wayBack = shown;
     const name = count > 0 ? calendar().words.newMessages(count) : this.#words.toLatest;
     render(
       view.isAtBottom

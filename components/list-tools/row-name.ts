@@ -11,8 +11,11 @@ export function nameRow(host: ToolsHost, { element, record, index }: Row): void 
   const { state } = record.delivery;
   const { sender, when, text } = tell(host, record);
   const isOwn = record.messageDirection === MessageDirection.SEND;
-  const about =
-    isOwn && state !== 'received' ? [words.you, when, words.delivery[state]] : [sender, when];
+  const about = host.isNotice(record)
+    ? [when]
+    : isOwn && state !== 'received'
+      ? [words.you, when, words.delivery[state]]
+      : [sender, when];
   element.ariaLabel = words.says(about.join(', '), text);
   const { hasOlder, hasNewer } = host.conversation()?.$position.get() ?? {};
   const isWhole = !hasOlder && !hasNewer;

@@ -21,6 +21,8 @@ export interface ToolsHost {
   /** What a message says, without its looks. */
   textOf(record: MessageRecord): string;
   senderOf(record: MessageRecord): string;
+  /** Nobody says it: it tells of the talk, and names whom it tells of. */
+  isNotice(record: MessageRecord): boolean;
   /** The key of the first message that was not read when the reader came. */
   firstUnread(): string | undefined;
   /** Leads to the newest messages, and leaves the focus in the list. */

@@ -51,12 +51,27 @@ export function createCalendar(tag: string, words: Words): Calendar {
     return (isThisYear ? dates : longDates)(date);
   }
 
+  /** The day that was asked for last: those beside each other are mostly of the same one. */
+  let from = 0;
+  let to = 0;
+
+  function isSameDay(a: number, b: number): boolean {
+    const time = dateOf(a).getTime();
+    if (time < from || time >= to) {
+      const start = new Date(time);
+      from = start.setHours(0, 0, 0, 0);
+      to = start.setDate(start.getDate() + 1);
+    }
+    const other = dateOf(b).getTime();
+    return other >= from && other < to;
+  }
+
   return {
     tag,
     words,
     time: (time) => (isTime(time) ? hours(time) : ''),
     day,
-    isSameDay: (a, b) => midnight(dateOf(a)) === midnight(dateOf(b)),
+    isSameDay,
   };
 }
 

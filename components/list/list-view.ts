@@ -32,6 +32,8 @@ const NEAR = 0.3;
 const FAR = 1.1;
 /** They go by themselves, too, where they are so many times farther than that. */
 const TOO_FAR = 1.4;
+/** While the list moves they wait for others to come: each change costs a frame. */
+const TOO_FAR_MOVING = 2;
 /** A list that moves is looked at again after this part of its box's height. */
 const LOOK_HEIGHTS = 0.25;
 /** What a box without a size would show if it had one. */
@@ -50,8 +52,8 @@ interface Place {
 }
 
 export interface ListViewSurroundings extends Pick<RowsSurroundings, 'draw' | 'broken'> {
-  /** Whether a row has to stay though its message is far from view. */
-  stays(row: Row): boolean;
+  /** Looks what is in use now. @returns whether a row has to stay though its message is far from view */
+  inUse(): (row: Row) => boolean;
   /** The reader is elsewhere, or sees more or less than before. */
   moved(): void;
 }
@@ -63,6 +65,8 @@ export class ListView {
   readonly #around: ListViewSurroundings;
   readonly #sizes: ResizeObserver;
   readonly #segment = new Segment();
+  /** Rows of which nothing was reported yet: how high they are was seen when they were made. */
+  readonly #fresh = new WeakSet<Element>();
   #list: HTMLElement | undefined;
   #records: readonly MessageRecord[] = [];
   #drawnFor: unknown;
@@ -106,6 +110,7 @@ export class ListView {
       ...around,
       run: this.run,
       made: ({ element }) => {
+        this.#fresh.add(element);
         this.#sizes.observe(element);
       },
       removed: ({ element }) => {
@@ -240,14 +245,14 @@ export class ListView {
   /** The first record that is in view, perhaps not whole. */
   firstInView(): number {
     const { shown } = this.rows;
-    const first = shown[this.#firstBelow(({ element }) => element, 'bottom', 1)];
+    const first = shown[this.#firstBelow(elementOf, 'bottom', 1)];
     return first?.index ?? this.#from;
   }
 
   /** The last record that is in view, perhaps not whole. */
   lastInView(): number {
     const view = this.#viewPx;
-    const below = this.#firstBelow(({ element }) => element, 'top', view);
+    const below = this.#firstBelow(elementOf, 'top', view);
     return this.rows.shown[Math.max(0, below - 1)]?.index ?? this.#to - 1;
   }
 
@@ -323,7 +328,7 @@ export class ListView {
     const before = list?.scrollTop ?? 0;
     const range = { from: this.#from, to: this.#to };
     const drawnFor = [this.#drawnFor, this.#turn] as const;
-    this.rows.show(this.#records, range, this.#around.stays, drawnFor);
+    this.rows.show(this.#records, range, this.#around.inUse, drawnFor);
     this.run.role = this.rows.shown.length > 0 ? 'list' : null;
     // nobody scrolls while a script runs: that was the list getting shorter
     if (list) this.#top += list.scrollTop - before;
@@ -333,7 +338,10 @@ export class ListView {
   /** Makes rows where the reader may go next, and takes away those that are far. */
   #fill(): void {
     if (this.#list && this.#isOutOfRows(this.#list)) this.#toProportion(this.#list);
-    for (let step = 0; step < 6 && this.#changeRange(); step++) this.#draw();
+    for (let step = 0; step < 6 && this.#changeRange(); step++) {
+      this.#draw();
+      if (!this.#isAtBottom) this.#look(); // there may be rows now where there were none
+    }
     if (this.#isHurried) this.#later();
   }
 
@@ -370,7 +378,8 @@ export class ListView {
     from = Math.max(0, from);
     to = Math.min(length, to);
     const far = Math.max(reach, REACH_MIN_PX) * FAR;
-    const tooFar = from === this.#from && to === this.#to ? far * TOO_FAR : far;
+    const patience = this.#isMoving ? TOO_FAR_MOVING : TOO_FAR;
+    const tooFar = from === this.#from && to === this.#to ? far * patience : far;
     if (from === this.#from && over > tooFar) {
       from += countFar(shown, (element) => -place(element).bottom > far);
     }
@@ -500,7 +509,6 @@ export class ListView {
     this.#top = list.scrollTop;
     if (!this.#isOutOfRows(list)) this.#look();
     this.#fill();
-    if (!this.#isAtBottom) this.#look(); // there may be rows now where there were none
     this.#around.moved();
     this.#calmDown(list);
   };
@@ -592,7 +600,7 @@ export class ListView {
   }
 
   /** The box, or something in it, has another size: before that is painted. */
-  readonly #sized = (): void => {
+  readonly #sized = (entries: readonly ResizeObserverEntry[]): void => {
     const list = this.#list;
     if (!list) return;
     if (!list.clientHeight) {
@@ -604,7 +612,7 @@ export class ListView {
     this.#segment.learn(this.run.offsetHeight, shown.length);
     this.#hold();
     // not now: rows that are made here are reported as an error of the page
-    this.#later();
+    if (entries.some(({ target }) => !this.#fresh.delete(target))) this.#later();
   };
 
   #expectEnd(): void {
@@ -638,6 +646,8 @@ export class ListView {
 function reachOf(view: number): number {
   return Math.min(Math.max(view * REACH_HEIGHTS, REACH_MIN_PX), REACH_MAX_PX);
 }
+
+const elementOf = ({ element }: Row): Element => element;
 
 /** Days and names above a bubble come and go with what is before it: it stands for its row. */
 function bubbleOf({ element }: Row): Element {

@@ -8,11 +8,12 @@ import type { Chat, Conversation, MessageRecord } from '../../src/index.js';
 import { MessageDirection } from '../../src/messages/types.js';
 import { messageKey } from '../../src/messages/identity.js';
 import type { ListTools } from '../list-tools/list-tools.js';
-import { messageText } from '../message/message-body.js';
+import { isNotice, messageText } from '../message/message-body.js';
 import { brokenRow, messageRow, type MessageAction } from '../message/message-row.js';
 import { messageStyles } from '../message/message.styles.js';
 import { onRenderersChange } from '../message/renderers.js';
 import { avatarStyles } from '../shared/avatar.styles.js';
+import { isolated } from '../shared/direction.js';
 import type { LanguageController } from '../shared/language.js';
 import { addStyles } from '../shared/late-styles.js';
 import { spokenName } from '../shared/names.js';
@@ -55,7 +56,7 @@ export class List {
   readonly #view: ListView;
   readonly #sight: Sight;
   readonly #waiting: Waiting;
-  #calendar: Calendar | undefined;
+  #calendar: Calendar;
   #box: HTMLElement | undefined;
   #shown: readonly MessageRecord[] = [];
   #shownTalk: Conversation | undefined;
@@ -69,10 +70,11 @@ export class List {
 
   constructor(host: ListHost) {
     this.#host = host;
+    this.#calendar = createCalendar(host.language.tag, host.language.words);
     this.#view = new ListView({
       draw: (index) => this.#row(index),
       broken: () => brokenRow(host.language.words),
-      stays: (row) => this.#stays(row),
+      inUse: () => this.#inUse(),
       moved: this.#moved,
     });
     this.#sight = new Sight(this.#markRead);
@@ -97,8 +99,9 @@ export class List {
     if (messages !== this.#shown) this.#takeNews(messages);
     this.#shown = messages;
     const { language } = this.#host;
+    this.#renewCalendar();
     const drawnFor = [
-      this.#currentCalendar(),
+      this.#calendar,
       language.version,
       this.#firstUnread,
       new Date().getDate(),
@@ -131,6 +134,15 @@ export class List {
     const { element, language } = this.#host;
     const sender = spokenName(record.senderUserId, language.words, element);
     return messageText(record, sender, language.words);
+  }
+
+  /** A message as it is said when it comes. */
+  said(record: MessageRecord): string {
+    const { element, language } = this.#host;
+    const { words } = language;
+    const text = isolated(this.textOf(record));
+    if (isNotice(record)) return text;
+    return words.says(spokenName(record.senderUserId, words, element), text);
   }
 
   /** The reader is at the newest messages when they are shown next. */
@@ -220,12 +232,12 @@ export class List {
     this.#hasUnread = unread > 0;
   }
 
-  #currentCalendar(): Calendar {
+  /** Finding out what language there is takes longer than drawing a row. */
+  #renewCalendar(): void {
     const { words, tag } = this.#host.language;
-    if (this.#calendar?.tag !== tag || this.#calendar.words !== words) {
+    if (this.#calendar.tag !== tag || this.#calendar.words !== words) {
       this.#calendar = createCalendar(tag, words);
     }
-    return this.#calendar;
   }
 
   #row(index: number): TemplateResult {
@@ -234,9 +246,9 @@ export class List {
     const { delivery } = record;
     const { element, language, act } = this.#host;
     return messageRow({
-      ...rowView([messages[index - 1], record, messages[index + 1]], this.#currentCalendar()),
+      ...rowView([messages[index - 1], record, messages[index + 1]], this.#calendar),
       isFirstUnread: messageKey(record) === this.#firstUnread,
-      words: language.words,
+      words: this.#calendar.words,
       refusal: delivery.state === 'failed' ? language.refusal(delivery.code) : undefined,
       waits: this.#waiting.waits(record),
       teller: element,
@@ -248,8 +260,10 @@ export class List {
   }
 
   /** What somebody uses stays, however far they have scrolled. */
-  #stays({ element }: Row): boolean {
-    return element.contains(this.#root.activeElement) || this.#tools?.stays(element) === true;
+  #inUse(): (row: Row) => boolean {
+    const focused = this.#root.activeElement;
+    const isUsed = this.#tools?.inUse();
+    return ({ element }) => element.contains(focused) || isUsed?.(element) === true;
   }
 
   /** What using the list takes comes when somebody is about to. */
@@ -261,9 +275,10 @@ export class List {
       view: this.#view,
       records: () => this.#shown,
       conversation: () => this.#shownTalk,
-      calendar: () => this.#currentCalendar(),
+      calendar: () => this.#calendar,
       textOf: (record) => this.textOf(record),
       senderOf: ({ senderUserId }) => senderUserId,
+      isNotice,
       firstUnread: () => this.#firstUnread,
       toLatest: () => {
         this.focus();
@@ -299,7 +314,8 @@ export class List {
     this.#markRead();
     this.#loadMore();
     if (this.#tools) this.#tools.moved();
-    else if (!this.#view.isAtBottom) this.#wantTools();
+    // not while it moves: to load code is to drop frames
+    else if (!this.#view.isAtBottom && !this.#view.isMoving) this.#wantTools();
   };
 
   #watchNewest(): void {
@@ -314,6 +330,7 @@ export class List {
     const talk = this.#shownTalk;
     if (!box?.clientHeight || !talk || this.#host.element.isUpdatePending) return;
     const { from, to, rows } = this.#view;
+    if (from > 0 && to < this.#shown.length) return;
     const first = rows.shown[0]?.element.getBoundingClientRect().top ?? 0;
     const last = rows.shown.at(-1)?.element.getBoundingClientRect().bottom ?? 0;
     const { top, bottom } = box.getBoundingClientRect();

@@ -63,14 +63,14 @@ export class Rows {
 
   /**
    * Gives rows to the messages from `from` to `to`.
-   * @param stays whether a row outside of them stays there all the same
+   * @param inUse looks which rows outside of them stay there all the same
    * @param drawnFor a row is drawn anew where the first is another value than before, and one that
    * changes by itself also where the second is
    */
   show(
     records: readonly MessageRecord[],
     range: { readonly from: number; readonly to: number },
-    stays: (row: Row) => boolean,
+    inUse: () => (row: Row) => boolean,
     drawnFor: DrawnFor,
   ): void {
     const { from, to } = range;
@@ -86,8 +86,10 @@ export class Rows {
     const inRange = new Set(shown);
     const away: Row[] = [];
     const gone: Row[] = [];
+    let stays: ((row: Row) => boolean) | undefined;
     for (const row of this.#byKey.values()) {
       if (inRange.has(row)) continue;
+      stays ??= inUse();
       const at = stays(row) ? indexOf(records, row.key, row.index, grown) : -1;
       if (at >= 0) {
         row.index = at;

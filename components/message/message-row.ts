@@ -59,13 +59,16 @@ export function messageRow(view: MessageRowView): TemplateResult {
     }
     <div class=${classesOf(view)} part="message">
       ${
-        view.showsSender && !isNotice(record)
-          ? html`<span class=${`sender ${hueOf(view.sender)}`} part="sender" dir="auto"
-              >${shownName(view.sender, words, view.teller)}</span
-            >`
-          : html`<span class="unseen"
-              >${isOwn ? words.you : spokenName(view.sender, words, view.teller)}</span
-            >`
+        // who does something in a notice, it says itself
+        isNotice(record)
+          ? nothing
+          : view.showsSender
+            ? html`<span class=${`sender ${hueOf(view.sender)}`} part="sender" dir="auto"
+                >${shownName(view.sender, words, view.teller)}</span
+              >`
+            : html`<span class="unseen"
+                >${isOwn ? words.you : spokenName(view.sender, words, view.teller)}</span
+              >`
       }
       <div class="bubble" part="bubble">
         ${messageBody(view)}

@@ -15,7 +15,10 @@ const HIDDEN =
 const MIXED =
   /\p{sc=Latn}[\p{M}\d]*[\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}\p{sc=Cher}\p{sc=Copt}]|[\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}\p{sc=Cher}\p{sc=Copt}][\p{M}\d]*\p{sc=Latn}/u;
 
-/** By Latin letter: what looks like it, small or as a capital. */
+/**
+ * By Latin letter: what looks like it. A small letter stands for its capital, too, where that has no
+ * place of its own: some look like one letter when they are small, and like another as capitals.
+ */
 const ALIKE: Readonly<Record<string, string>> = {
   a: 'аɑα',
   b: 'вьβ',
@@ -23,24 +26,24 @@ const ALIKE: Readonly<Record<string, string>> = {
   d: 'ԁ',
   e: 'еєε',
   g: 'ɡ',
-  h: 'һнη',
+  h: 'һнΗ',
   i: 'іıι',
   j: 'јϳ',
   k: 'кκ',
-  l: 'ӏ1|',
-  m: 'мμ',
-  n: 'пո',
+  l: 'ӏΙІI1|',
+  m: 'мΜ',
+  n: 'пηΝո',
   o: '0оοσօ',
   p: 'рρ',
   q: 'ԛ',
   r: 'г',
   s: 'ѕ',
   t: 'тτ',
-  u: 'υսц',
+  u: 'υμսц',
   v: 'νѵ',
   w: 'ѡωԝ',
   x: 'хχ',
-  y: 'уγү',
+  y: 'уγΥү',
   z: 'ζ',
 };
 
@@ -54,14 +57,39 @@ const LATIN = new Map(
 export type Trick = 'hidden' | 'mixed' | 'alike';
 
 /**
- * @param others names that this one must not be taken for
+ * @param around names of others, and perhaps itself, that it must not be taken for
  * @returns the first thing that is suspicious, or undefined
  */
-export function trickOf(name: string, others: readonly string[] = []): Trick | undefined {
+export function trickOf(name: string, around?: Crowd): Trick | undefined {
   if (name.search(HIDDEN) >= 0) return 'hidden';
   if (MIXED.test(name)) return 'mixed';
-  const looks = looksOf(name);
-  return others.some((other) => other !== name && looksOf(other) === looks) ? 'alike' : undefined;
+  return around?.hasAlike(name) ? 'alike' : undefined;
+}
+
+/** Names that are seen together. */
+export class Crowd {
+  readonly #looks = new Map<string, string>();
+  /** How many names look so. */
+  readonly #counts = new Map<string, number>();
+
+  get size(): number {
+    return this.#looks.size;
+  }
+
+  add(name: string): void {
+    if (this.#looks.has(name)) return;
+    const looks = looksOf(name);
+    this.#looks.set(name, looks);
+    if (trickOf(name)) return; // it says so itself: that is no fault of the name it looks like
+    this.#counts.set(looks, (this.#counts.get(looks) ?? 0) + 1);
+  }
+
+  /** Whether there is another name that looks like this one. */
+  hasAlike(name: string): boolean {
+    const own = this.#looks.get(name);
+    const count = this.#counts.get(own ?? looksOf(name)) ?? 0;
+    return count > (own === undefined ? 0 : 1);
+  }
 }
 
 /** A name with something in the place of each character that is hidden. */
@@ -71,8 +99,13 @@ export function withHidden(name: string, instead: string): string {
 
 /** The same for all names that look the same, or nearly. */
 function looksOf(name: string): string {
-  const folded = withHidden(name, '').normalize('NFKD').replaceAll('I', 'l').toLowerCase();
-  return Array.from(folded.replace(/[\p{M}\s]+/gu, ''), (letter) => LATIN.get(letter) ?? letter)
+  const folded = withHidden(name, '')
+    .normalize('NFKD')
+    .replace(/[\p{M}\s]+/gu, '');
+  return Array.from(folded, (letter) => {
+    const small = letter.toLowerCase();
+    return LATIN.get(letter) ?? LATIN.get(small) ?? small;
+  })
     .join('')
     .replaceAll('rn', 'm')
     .replaceAll('vv', 'w');

@@ -1,10 +1,12 @@
 /**
  * Names of people and groups as they are shown and spoken. Most are what they look like; what marks
- * the others is a part of its own, which comes with the first name that may be one.
+ * the others is a part of its own, which comes with the first name that may be one, or with the
+ * second that is seen in one place: then they may be alike.
  */
 import { html, type TemplateResult } from 'lit';
 import { loadNames } from '../names/load-names.js';
 import { isolated, visible } from './direction.js';
+import { languageChanged } from './language.js';
 import { latePart } from './late-part.js';
 import type { Words } from './words/words.js';
 
@@ -17,6 +19,9 @@ const LIKE_LATIN =
   /[\u0370-\u058F\u13A0-\u13FF\u1C80-\u1C8F\u1F00-\u1FFF\u2C80-\u2CFF\uA640-\uA69F\uAB70-\uABBF]/;
 
 const marks = latePart(loadNames, 'names');
+
+/** All names that were seen in an element. */
+const seenIn = new WeakMap<EventTarget, Set<string>>();
 
 /** A name where it stands alone. @param teller tells the page of a part that cannot be loaded */
 export function shownName(
@@ -37,14 +42,25 @@ export function spokenName(name: string, words: Words, teller: EventTarget): str
 
 /** @returns what to wait for before a name is spoken, where there is something */
 export function lateName(name: string, teller: EventTarget): Promise<void> | undefined {
-  return isPlain(name) || marks.part ? undefined : marks.ask(teller);
+  return marks.part || isPlain(name, seenWith(name, teller)) ? undefined : marks.ask(teller);
 }
 
 function markedName(name: string, { language }: Words, teller: EventTarget) {
   void lateName(name, teller);
-  return isPlain(name) ? undefined : marks.part?.marked(name, language);
+  const names = seenWith(name, teller);
+  if (isPlain(name, names)) return undefined;
+  const marked = marks.part?.marked(name, language, names);
+  if (marked?.isNews) queueMicrotask(languageChanged); // all draw anew
+  return marked;
 }
 
-function isPlain(name: string): boolean {
-  return !HIDDEN.test(name) && !(LIKE_LATIN.test(name) && LATIN.test(name));
+/** All names that are seen in an element, and this one. */
+function seenWith(name: string, teller: EventTarget): ReadonlySet<string> {
+  const names = seenIn.get(teller) ?? new Set();
+  seenIn.set(teller, names.add(name));
+  return names;
+}
+
+function isPlain(name: string, { size }: ReadonlySet<string>): boolean {
+  return size < 2 && !HIDDEN.test(name) && !(LIKE_LATIN.test(name) && LATIN.test(name));
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { openLooks, openScene, PHONE } from '../looks/scenes.mjs';
 import { chatOn } from './chat-on-page.mjs';
+import { assertClean, openPage, openStage } from './harness.mjs';
 
 const stage = await openLooks();
 after(() => stage.close());
@@ -66,11 +67,11 @@ const names = (passed) => passed.map(({ name }) => name);
 
 /** By scene: what there is to be used, in its order. The messages are one stop. */
 const ORDER = {
-  talk: ['Messages', 'Emoji', 'Message', 'Send'],
-  failed: ['Messages', 'Try again', 'Emoji', 'Message', 'Send'],
-  problem: [],
+  talk: ['Settings', 'Messages', 'Emoji', 'Message', 'Send'],
+  failed: ['Settings', 'Messages', 'Try again', 'Emoji', 'Message', 'Send'],
+  problem: ['Settings'],
   launcher: ['Open chat, 3 unread'],
-  panel: ['Close chat', 'Close chat', 'Messages', 'Emoji', 'Message', 'Send'],
+  panel: ['Close chat', 'Settings', 'Close chat', 'Messages', 'Emoji', 'Message', 'Send'],
 };
 
 describe('Tab', () => {
@@ -168,6 +169,19 @@ describe('Escape closes what lies on top, and the focus goes back', () => {
     });
   });
 
+  test('the settings, then the panel of the launcher', async () => {
+    await inPanel(async ({ page, chat, isOpen, name }) => {
+      await chat.getByRole('button', { name: 'Settings' }).press('Enter');
+      await chat.getByRole('dialog', { name: 'Settings' }).waitFor();
+      await page.keyboard.press('Escape');
+      await chat.getByRole('dialog', { name: 'Settings' }).waitFor({ state: 'detached' });
+      assert.equal(await isOpen(), true);
+      assert.equal(await name(), 'Settings');
+      await page.keyboard.press('Escape');
+      assert.equal(await isOpen(), false);
+    });
+  });
+
   test('the emoji panel, then the panel of the launcher', async () => {
     await inPanel(async ({ page, chat, isOpen, name }) => {
       await chatOn(page).emojiButton.press('Enter');
@@ -179,5 +193,40 @@ describe('Escape closes what lies on top, and the focus goes back', () => {
       await page.keyboard.press('Escape');
       assert.equal(await isOpen(), false);
     });
+  });
+});
+
+describe('the settings by keys alone', () => {
+  const HTML = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>a chat</title>
+    <script type="module" src="/dist/cdn/rim-chat.js"></script></head><body>
+    <rim-chat space="settings" user-id="alice" target-id="bob"></rim-chat></body></html>`;
+
+  test('how much is told of messages is chosen, and kept when the page comes again', async () => {
+    const kept = await openStage({ extraRoutes: { '/settings': { body: HTML } } });
+    try {
+      const page = await openPage(await kept.newContext(), '/settings');
+      const { chat } = chatOn(page);
+      const button = chat.getByRole('button', { name: 'Settings' });
+      const group = chat.getByRole('group', { name: 'What screen readers say of new messages' });
+      const chosen = () => group.getByRole('radio', { checked: true });
+      await button.press('Enter');
+      await group.waitFor();
+      const { isSeen, isCovered } = await focus(page);
+      assert.deepEqual([isSeen, isCovered], [true, false]);
+      assert.equal(await chosen().inputValue(), 'all');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      assert.equal(await chosen().inputValue(), 'count');
+      await page.keyboard.press('Escape');
+      await group.waitFor({ state: 'detached' });
+      assert.equal((await focus(page)).name, 'Settings');
+      await page.reload();
+      await button.press(' ');
+      await group.waitFor();
+      assert.equal(await chosen().inputValue(), 'count');
+      await assertClean(page);
+    } finally {
+      await kept.close();
+    }
   });
 });

@@ -65,7 +65,7 @@ describe('axe finds nothing', () => {
 });
 
 describe('what is to be pressed is large enough', () => {
-  for (const scene of ['states', 'held', 'writing', 'failed', 'panel', 'emoji']) {
+  for (const scene of ['states', 'held', 'writing', 'failed', 'panel', 'emoji', 'settings']) {
     test(`for a mouse, in the scene ${scene}`, async () => {
       const small = await inScene({ scene }, {}, (page) => smallTargets(page, 24, 24));
       assert.deepEqual(small, []);
@@ -220,6 +220,7 @@ const ALL_SHOWN = [
   'emoji',
   'typing',
   'earlier',
+  'settings',
 ];
 
 /** A value that no token has by itself. */

@@ -6,11 +6,13 @@ import { DESKTOP, openScene, PHONE } from './scenes.mjs';
 const FOLDER = fileURLToPath(new URL('kept/', import.meta.url));
 export const keptFile = (name) => `${FOLDER}${name}.png`;
 
-/** With which typefaces they were made: see {@link measureFonts}. */
-export const FONTS_FILE = `${FOLDER}fonts.json`;
-export const keptFonts = () => JSON.parse(readFileSync(FONTS_FILE, 'utf8'));
+/** With what they were drawn: see {@link drawnWith}. */
+export const DRAWN_WITH_FILE = `${FOLDER}drawn-with.json`;
+export const keptDrawnWith = () => JSON.parse(readFileSync(DRAWN_WITH_FILE, 'utf8'));
 
 const FORCED = { forcedColors: 'active' };
+/** Around the button in the corner: in a whole window it would be a speck. */
+const CORNER = { viewport: { width: 120, height: 110 } };
 const ZOOMED = { viewport: { width: 320, height: 256 }, deviceScaleFactor: 2 };
 
 /** Each state once or twice, in such company that every language, theme, size and direction comes. */
@@ -31,9 +33,10 @@ export const KEPT = [
   ['failed', 'en', 'light', { viewport: PHONE }],
   ['problem', 'en', 'dark', { viewport: PHONE }],
   ['notice', 'zh', 'light', { viewport: PHONE }],
-  ['launcher', 'en', 'light', { viewport: PHONE }],
+  ['launcher', 'en', 'light', CORNER, 'corner'],
   ['panel', 'en', 'light', { viewport: DESKTOP }],
   ['emoji', 'en', 'light', { viewport: DESKTOP }],
+  ['settings', 'ar', 'dark', { viewport: PHONE }],
   ['states', 'en', 'light', { ...FORCED, viewport: DESKTOP }, 'forced'],
   ['writing', 'en', 'dark', { ...FORCED, viewport: PHONE }, 'forced'],
   ['group', 'en', 'light', ZOOMED, 'zoom'],
@@ -47,10 +50,15 @@ export const KEPT = [
 });
 
 /**
- * The typefaces that `scripts/find-browser.mjs` installs, and how wide and high some letters are in
- * each: what another typeface, or another version of it, has otherwise.
+ * The version of Chromium, and the typefaces that `scripts/find-browser.mjs` installs, with how wide
+ * and high some letters are in each: what another typeface, or another version of it, has otherwise.
  */
-export async function measureFonts(stage) {
+export async function drawnWith(stage) {
+  const [chromium] = stage.browser.version().split('.');
+  return { chromium, typefaces: await measureTypefaces(stage) };
+}
+
+async function measureTypefaces(stage) {
   const page = await openScene(stage, { scene: 'empty' });
   const sizes = await page.evaluate(() => {
     const pen = document.createElement('canvas').getContext('2d');

@@ -24,6 +24,7 @@ export const smallTargets = (page, width, height) =>
       inside
         .filter((element) => element.matches('button, input, textarea, select, a[href]'))
         .filter(isShown)
+        .map((element) => element.closest('label') ?? element) // which is pressed as well
         .map((element) => ({ element, box: element.getBoundingClientRect() }))
         .filter(({ box }) => box.width < leastWidth || box.height < leastHeight)
         .map(({ element, box }) => `${element.className}: ${box.width} × ${box.height}`),

@@ -249,6 +249,12 @@ const SCENES = {
     (await shows('[part~=emoji-button]')).click();
     await shows('.grid .emoji');
   },
+  async settings() {
+    const { shows } = await show(withTalk());
+    await shows('.bubble');
+    (await shows('.settings-button')).click();
+    await shows('.settings');
+  },
 };
 
 /** Fonts and pictures are there, and what moves has come to rest. */

@@ -25,6 +25,7 @@ export const SCENES = [
   'launcher',
   'panel',
   'emoji',
+  'settings',
 ];
 
 export const DESKTOP = { width: 760, height: 700 };

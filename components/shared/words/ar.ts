@@ -28,6 +28,7 @@ const words: Words = {
   chatWith: (name) => `محادثة مع ${within(name)}`,
   openChat: (count) => (count > 0 ? `فتح المحادثة، ${unread(count)}` : 'فتح المحادثة'),
   closeChat: 'إغلاق المحادثة',
+  settings: 'الإعدادات',
   empty: 'لا توجد رسائل بعد. ألقِ التحية!',
   loading: 'جارٍ تحميل الرسائل…',
   loadingOlder: 'جارٍ تحميل الرسائل الأقدم…',

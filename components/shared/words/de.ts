@@ -24,6 +24,7 @@ const words: SomeWords = {
   chatWith: (name) => `Chat mit ${name}`,
   openChat: (unread) => (unread > 0 ? `Chat öffnen, ${number(unread)} ungelesen` : 'Chat öffnen'),
   closeChat: 'Chat schließen',
+  settings: 'Einstellungen',
   empty: 'Noch keine Nachrichten. Sagen Sie Hallo!',
   loading: 'Nachrichten werden geladen…',
   loadingOlder: 'Ältere Nachrichten werden geladen…',

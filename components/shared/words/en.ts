@@ -19,6 +19,7 @@ const words: Words = {
   chatWith: (name) => `Chat with ${name}`,
   openChat: (unread) => (unread > 0 ? `Open chat, ${String(unread)} unread` : 'Open chat'),
   closeChat: 'Close chat',
+  settings: 'Settings',
   empty: 'No messages yet. Say hello!',
   loading: 'Loading messages…',
   loadingOlder: 'Loading older messages…',

@@ -22,6 +22,7 @@ const words: SomeWords = {
       ? `Abrir el chat, ${plural(unread, { one: '# mensaje sin leer', other: '# mensajes sin leer' })}`
       : 'Abrir el chat',
   closeChat: 'Cerrar el chat',
+  settings: 'Ajustes',
   empty: 'Todavía no hay mensajes. ¡Saluda!',
   loading: 'Cargando mensajes…',
   loadingOlder: 'Cargando mensajes anteriores…',

@@ -22,6 +22,7 @@ const words: SomeWords = {
       ? `Ouvrir la discussion, ${plural(unread, { one: '# message non lu', other: '# messages non lus' })}`
       : 'Ouvrir la discussion',
   closeChat: 'Fermer la discussion',
+  settings: 'Réglages',
   empty: 'Aucun message pour l’instant. Dites bonjour !',
   loading: 'Chargement des messages…',
   loadingOlder: 'Chargement des messages précédents…',

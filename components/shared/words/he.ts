@@ -26,6 +26,7 @@ const words: SomeWords = {
   chatWith: (name) => `צ׳אט עם ${within(name)}`,
   openChat: (count) => (count > 0 ? `פתיחת הצ׳אט, ${unread(count)}` : 'פתיחת הצ׳אט'),
   closeChat: 'סגירת הצ׳אט',
+  settings: 'הגדרות',
   empty: 'אין עדיין הודעות. אפשר להתחיל בשלום!',
   loading: 'ההודעות נטענות…',
   loadingOlder: 'הודעות קודמות נטענות…',

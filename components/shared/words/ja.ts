@@ -20,6 +20,7 @@ const words: SomeWords = {
   openChat: (unread) =>
     unread > 0 ? `チャットを開く、未読 ${number(unread)} 件` : 'チャットを開く',
   closeChat: 'チャットを閉じる',
+  settings: '設定',
   empty: 'まだメッセージはありません。話しかけてみましょう。',
   loading: 'メッセージを読み込んでいます…',
   loadingOlder: '以前のメッセージを読み込んでいます…',

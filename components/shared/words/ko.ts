@@ -20,6 +20,7 @@ const words: SomeWords = {
   openChat: (unread) =>
     unread > 0 ? `채팅 열기, 읽지 않은 메시지 ${number(unread)}개` : '채팅 열기',
   closeChat: '채팅 닫기',
+  settings: '설정',
   empty: '아직 메시지가 없습니다. 인사를 건네 보세요!',
   loading: '메시지를 불러오는 중…',
   loadingOlder: '이전 메시지를 불러오는 중…',

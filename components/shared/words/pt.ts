@@ -22,6 +22,7 @@ const words: SomeWords = {
       ? `Abrir a conversa, ${plural(unread, { one: '# mensagem não lida', other: '# mensagens não lidas' })}`
       : 'Abrir a conversa',
   closeChat: 'Fechar a conversa',
+  settings: 'Definições',
   empty: 'Ainda não há mensagens. Diga olá!',
   loading: 'Carregando mensagens…',
   loadingOlder: 'Carregando mensagens anteriores…',

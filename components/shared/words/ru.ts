@@ -27,6 +27,7 @@ const words: SomeWords = {
   chatWith: (name) => `Чат с ${name}`,
   openChat: (count) => (count > 0 ? `Открыть чат, ${unread(count)}` : 'Открыть чат'),
   closeChat: 'Закрыть чат',
+  settings: 'Настройки',
   empty: 'Сообщений пока нет. Поздоровайтесь!',
   loading: 'Загрузка сообщений…',
   loadingOlder: 'Загрузка предыдущих сообщений…',

@@ -30,6 +30,8 @@ export interface Words {
   readonly chatWith: (name: string) => string;
   readonly openChat: (unread: number) => string;
   readonly closeChat: string;
+  /** Of the button that opens what a person can choose, and of that. */
+  readonly settings: string;
   readonly empty: string;
   readonly loading: string;
   readonly loadingOlder: string;

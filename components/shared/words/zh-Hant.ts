@@ -20,6 +20,7 @@ const words: SomeWords = {
   chatWith: (name) => `與 ${name} 聊天`,
   openChat: (unread) => (unread > 0 ? `開啟聊天，${number(unread)} 則未讀` : '開啟聊天'),
   closeChat: '關閉聊天',
+  settings: '設定',
   empty: '還沒有訊息，打個招呼吧！',
   loading: '正在載入訊息…',
   loadingOlder: '正在載入更早的訊息…',

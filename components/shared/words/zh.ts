@@ -20,6 +20,7 @@ const words: Words = {
   chatWith: (name) => `与 ${name} 聊天`,
   openChat: (unread) => (unread > 0 ? `打开聊天，${number(unread)} 条未读` : '打开聊天'),
   closeChat: '关闭聊天',
+  settings: '设置',
   empty: '还没有消息，打个招呼吧！',
   loading: '正在加载消息…',
   loadingOlder: '正在加载更早的消息…',

@@ -7,6 +7,7 @@ import {
   drawn,
   find,
   focused,
+  heard,
   historyOf,
   message,
   messages,
@@ -52,6 +53,15 @@ describe('the announcer', () => {
     transport.deliver(message(2));
     await until('the next is said', () => said.length === 2);
     expect(said).to.deep.equal(['bob: message 1', 'bob：message 2']);
+  });
+
+  it('says a line of the talk itself as it stands, for it names whom it tells of', async () => {
+    const { chat, transport } = await aliceChat();
+    const { said } = spoken(await showChat(chat));
+    const messageType = 'RC:InfoNtf';
+    transport.deliver(message(1, { messageType, content: { message: 'Bob called you' } }));
+    await until('it is said', () => said.length === 1);
+    expect(said).to.deep.equal(['Bob called you']);
   });
 
   it('says of history how much of it came, and nothing of other conversations', async () => {
@@ -144,6 +154,77 @@ describe('the announcer', () => {
       '97 new messages\nbob: message 97\nbob: message 98\nbob: message 99',
       'bob: message 100\nbob: message 101',
     ]);
+  });
+
+  describe('tells of messages that come what is wanted', () => {
+    const toAlice = {
+      content: { content: 'alice, look', mentionedInfo: { type: 2, userIdList: ['alice'] } },
+      isMentioned: true,
+    };
+    const toCarol = {
+      content: { content: 'carol, look', mentionedInfo: { type: 2, userIdList: ['carol'] } },
+      isMentioned: true,
+    };
+    const toAll = {
+      content: { content: 'everyone', mentionedInfo: { type: 1, userIdList: [] } },
+      isMentioned: true,
+    };
+    const EACH: Record<string, string> = {
+      all: '1 new message\nbob: alice, look\nbob: carol, look\nbob: everyone',
+      mentions: 'bob: alice, look\nbob: everyone',
+      count: '4 new messages',
+      off: '',
+    };
+    for (const [wanted, told] of Object.entries(EACH)) {
+      it(wanted, async () => {
+        const { chat, transport } = await aliceChat();
+        const element = await showChat(chat, { announcements: wanted });
+        const { said } = spoken(element);
+        transport.deliver(message(1), message(2, toAlice), message(3, toCarol), message(4, toAll));
+        await at(element).say('what I sent is told in any case');
+        (await sendOf(transport)).acknowledge();
+        await until('it is sent', () => said.join().includes('Sent'));
+        const lines = said.join('\n').split('\n');
+        expect(lines.pop()).to.equal('Sent');
+        expect(lines.join('\n')).to.equal(told);
+      });
+    }
+
+    it('and who types only where all is wanted', async () => {
+      const { chat, transport } = await aliceChat();
+      const element = await showChat(chat, { announcements: 'count' });
+      const { said } = spoken(element);
+      transport.events.signal({
+        kind: 'typing',
+        conversation: WITH_BOB,
+        userId: 'bob',
+        messageType: 'RC:TxtMsg',
+        timestamp: Date.now(),
+      });
+      await until('it is seen', () => at(element).typing === 'bob is typing…');
+      transport.deliver(message(1));
+      await until('the message is told', () => said.length > 0);
+      expect(said).to.deep.equal(['1 new message']);
+    });
+
+    it('and all, where it is asked for what there is not, which the page is told', async () => {
+      const { chat, transport } = await aliceChat();
+      const problems = heard(document, 'rim-problem');
+      const element = await showChat(chat, { announcements: 'some' });
+      expect(problems.map(({ code, data }) => [code, data])).to.deep.equal([
+        [
+          'option-invalid',
+          { option: 'announcements', value: '"some"', expected: 'all, mentions, count, off' },
+        ],
+      ]);
+      const { said } = spoken(element);
+      transport.deliver(message(1));
+      await until('it is said', () => said.length === 1);
+      element.removeAttribute('announcements');
+      await element.updateComplete;
+      await at(element).conversation.updateComplete;
+      expect(problems).to.have.length(1);
+    });
   });
 
   it('takes away what it said, some seconds later', async () => {

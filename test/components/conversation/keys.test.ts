@@ -95,6 +95,8 @@ for (const dir of ['ltr', 'rtl']) {
       expect(focused()).to.equal(at(element).emojiButton);
       rowOf(element, 'mine').focus();
       await pressBack();
+      expect(focused()).to.equal(find(element, '.settings-button'));
+      await pressBack();
       expect(focused()).to.equal(before);
       expect(list.tabIndex).to.equal(0);
       expect(findAll(element, '[inert]')).to.deep.equal([]);

@@ -266,6 +266,11 @@ describe('rim-conversation', () => {
       time: 1,
     });
     await until('it is recalled', () => notes()[2] === 'bob recalled a message');
+    const row = at(element).rows[2]!;
+    expect(row.textContent.split('bob')).to.have.length(2);
+    row.focus();
+    await until('it has a name', () => row.ariaLabel);
+    expect(row.ariaLabel).to.match(/^[^:]+, January 1 [^:]+:\d\d [AP]M: bob recalled a message$/);
   });
 
   it('names sender and state of each message in text', async () => {

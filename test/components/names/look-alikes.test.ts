@@ -1,7 +1,14 @@
 /** Names that try to pass for others. */
 import { expect } from '@open-wc/testing';
 import { isolated, visible } from '../../../components/shared/direction.js';
-import { trickOf } from '../../../components/names/look-alikes.js';
+import { Crowd, trickOf } from '../../../components/names/look-alikes.js';
+
+/** Names that are seen together. */
+function crowdOf(...names: readonly string[]): Crowd {
+  const crowd = new Crowd();
+  for (const name of names) crowd.add(name);
+  return crowd;
+}
 
 describe('a name', () => {
   it('of one script, of several that go together, or with emoji, is not suspicious', () => {
@@ -41,7 +48,7 @@ describe('a name', () => {
   });
 
   it('that looks like another one, is; one that is the same, or differs, is not', () => {
-    const others = ['Pope', 'Support', 'Bill', 'Marwin'];
+    const others = crowdOf('Pope', 'Support', 'Bill', 'Marwin', 'IAN', 'Ionna', 'TINA');
     for (const name of [
       'Роре',
       'SUPP0RT',
@@ -52,6 +59,10 @@ describe('a name', () => {
       'BiII',
       'Mar vvin',
       'Śupport',
+      'ΙΑΝ', // Greek capitals
+      'ІАN'.replace('N', 'Ν'),
+      'Ιοηηα', // small letters that look otherwise than their capitals
+      'ТΙΝА',
     ]) {
       expect(trickOf(name, others), name).to.equal('alike');
     }
@@ -60,9 +71,32 @@ describe('a name', () => {
     }
   });
 
+  it('wholly in another alphabet is, beside the one that it looks like; and so is that', () => {
+    for (const [latin, other] of [
+      ['cop', 'сор'],
+      ['Pete', 'Рете'],
+      ['MOHT', 'МОНТ'],
+      ['AXEN', 'ΑΧΕΝ'],
+      ['YKAPA', 'ΥΚΑΡΑ'],
+      ['Ace', 'Асе'],
+      ['Вера', 'Bepa'],
+    ] as const) {
+      const crowd = crowdOf(latin, other, 'Ann', 'Анна', 'Άννα');
+      for (const name of [latin, other]) expect(trickOf(name, crowd), name).to.equal('alike');
+      for (const name of ['Ann', 'Анна', 'Άννα'])
+        expect(trickOf(name, crowd), name).to.equal(undefined);
+      expect(trickOf(other, crowdOf('Ann', other)), other).to.equal(undefined);
+    }
+  });
+
+  it('is not, because of one that gives itself away', () => {
+    const crowd = crowdOf('Support', 'Supp\u043Ert', 'Sup\u200Bport');
+    expect(trickOf('Support', crowd)).to.equal(undefined);
+  });
+
   it('as long as it may be takes no time to speak of', () => {
     const name = 'aа'.repeat(50_000) + '\u0301'.repeat(50_000);
-    expect(trickOf('\u0301'.repeat(100_000), ['x'])).to.equal(undefined);
+    expect(trickOf('\u0301'.repeat(100_000), crowdOf('x'))).to.equal(undefined);
     expect(trickOf(name)).to.equal('mixed');
   });
 });

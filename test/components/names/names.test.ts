@@ -101,6 +101,19 @@ describe('the name of a sender that is not what it looks like', () => {
     expect(at(element).typing).to.equal(`${MIXED} (letters of two alphabets) is typing…`);
   });
 
+  it('says so where it is wholly of other letters, and so does the one that it looks like', async () => {
+    const fake = '\u0421\u0430\u0440\u0435'; // Cyrillic all of it
+    const { element, transport, senders } = await groupOf(['Cape', 'Вера', 'Ann']);
+    expect(findAll(element, '.doubt')).to.have.length(0);
+    transport.deliver(message(7, { ...GROUP, senderUserId: fake }));
+    await until('both are marked', () => findAll(element, '.doubt').length === 2);
+    const mark = '(looks like another name)';
+    expect(senders()).to.deep.equal([`Cape ${mark}`, 'Вера', 'Ann', `${fake} ${mark}`]);
+    const log = find(element, '[role=log]')!;
+    await until('it is said', () => bare(textOf(log))?.includes(`${fake} ${mark}: message 7`));
+    await expect(element).to.be.accessible();
+  });
+
   it('turns nothing round, whatever stands in it', async () => {
     const { element, senders } = await groupOf(['\u202Ebob', '\u2067bob\u2069', '\u200Fbob']);
     await until('they are marked', () => findAll(element, '.doubt').length === 3);
