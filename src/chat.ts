@@ -31,6 +31,7 @@ import {
 import {
   conversationId,
   conversationKey,
+  sameConversation,
   type ConversationId,
   type ConversationOption,
 } from './messages/identity.js';
@@ -242,7 +243,7 @@ export function createChat(
   }
 
   function threw(error: unknown): void {
-    report({ code: 'hook-threw', data: { hook: 'a store listener', reason: reasonOf(error) } });
+    threwIn('a store listener', error);
   }
 
   function feedOf(id: ConversationId): ConversationFeed {
@@ -296,13 +297,16 @@ export function createChat(
 
   function takeIn(records: readonly TransportRecord[], isMore: boolean): void {
     const byConversation = new Map<ConversationFeed, Placed[]>();
+    let last: ConversationFeed | undefined;
     for (const raw of records) {
       const placed = read(raw);
       if (!placed) continue;
-      const feed = feedOf(placed.record);
-      const group = byConversation.get(feed);
+      // most are of the same conversation as the one before
+      if (!last || !sameConversation(last.conversation, placed.record))
+        last = feedOf(placed.record);
+      const group = byConversation.get(last);
       if (group) group.push(placed);
-      else byConversation.set(feed, [placed]);
+      else byConversation.set(last, [placed]);
     }
     for (const [feed, group] of byConversation) {
       const fresh = feed.receive(group, isMore);
@@ -319,17 +323,23 @@ export function createChat(
     try {
       call();
     } catch (error) {
-      report({ code: 'hook-threw', data: { hook, reason: reasonOf(error) } });
+      threwIn(hook, error);
     }
+  }
+
+  function threwIn(hook: string, error: unknown): void {
+    report({ code: 'hook-threw', data: { hook, reason: reasonOf(error) } });
   }
 
   const tellAll =
     (hook: string, told: ReadonlySet<MessageListener>) =>
     (message: MessageRecord): void => {
       for (const listener of told) {
-        safely(hook, () => {
+        try {
           listener(message);
-        });
+        } catch (error) {
+          threwIn(hook, error);
+        }
       }
     };
   const came = tellAll('onMessage', listeners);

@@ -8,7 +8,7 @@ import {
 } from '../../src/index.js';
 import { assist, sentText } from '../emoji/lazy-text.js';
 import { choices } from '../shared/choices.js';
-import { sameConversation } from '../shared/conversation-option.js';
+import { sameConversation } from '../../src/messages/identity.js';
 import { RimElement } from '../shared/element.js';
 import { RimInputEvent, RimSendEvent } from '../shared/events.js';
 import { isComposing } from '../shared/keys.js';

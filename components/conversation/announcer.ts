@@ -11,8 +11,8 @@ const STAYS_MS = 2_000;
 const AT_ONCE = 3;
 
 interface Waiting {
-  /** What is to be said by then, if anything; of a message without it, that it came. */
-  readonly text: (() => string | undefined) | undefined;
+  /** What is to be said by then, if anything. */
+  readonly text: () => string | undefined;
   readonly isMessage: boolean;
 }
 
@@ -21,6 +21,10 @@ export class Announcer implements ReactiveController {
   readonly region = document.createElement('div');
   readonly #summary: (count: number) => string;
   #waiting: Waiting[] = [];
+  /** So many of them are messages. */
+  #messages = 0;
+  /** Messages that are told as a number: they came before those that wait. */
+  #counted = 0;
   #spoken: { readonly id: number; readonly text: string }[] = [];
   #id = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,22 +46,36 @@ export class Announcer implements ReactiveController {
     host.addController(this);
   }
 
-  /** @param message what is said of it; one without it is told as a number, with others of its kind */
-  announce(message?: string): void {
-    this.#add({ text: message === undefined ? undefined : () => message, isMessage: true });
+  /**
+   * @param message what is said of it, asked for when it is said: of many, most are told as a number,
+   * and so is one without it
+   */
+  announce(message?: () => string): void {
+    if (message) this.#waiting.push({ text: message, isMessage: true });
+    const isTooMany = message !== undefined && this.#messages === AT_ONCE;
+    if (isTooMany) this.#waiting.splice(this.#waiting.findIndex(isOne), 1);
+    if (isTooMany || !message) this.#counted += 1;
+    else this.#messages += 1;
+    this.#timer ??= setTimeout(this.#speak, 0);
   }
 
   /** What is no message: each such text once in one go, and none that is over by then. */
   note(text: () => string | undefined): void {
-    this.#add({ text, isMessage: false });
+    this.#waiting.push({ text, isMessage: false });
+    this.#timer ??= setTimeout(this.#speak, 0);
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#waiting = [];
+    this.#forget();
     this.#spoken = [];
     this.#draw();
+  }
+
+  #forget(): void {
+    this.#waiting = [];
+    this.#messages = this.#counted = 0;
   }
 
   #draw(): void {
@@ -69,15 +87,10 @@ export class Announcer implements ReactiveController {
     render(said, this.region);
   }
 
-  #add(waiting: Waiting): void {
-    this.#waiting.push(waiting);
-    this.#timer ??= setTimeout(this.#speak, 0);
-  }
-
   readonly #speak = (): void => {
     this.#timer = undefined;
-    const text = this.#textOf(this.#waiting);
-    this.#waiting = [];
+    const text = this.#text();
+    this.#forget();
     if (!text) return;
     const id = (this.#id += 1);
     this.#spoken = [...this.#spoken, { id, text }];
@@ -90,17 +103,16 @@ export class Announcer implements ReactiveController {
   };
 
   /** In the order in which it came, the oldest of many messages as their number. */
-  #textOf(waiting: readonly Waiting[]): string {
-    const messages = waiting.filter(({ isMessage }) => isMessage);
-    const counted = new Set([
-      ...messages.filter(({ text }) => !text),
-      ...messages.filter(({ text }) => text).slice(0, -AT_ONCE),
-    ]);
-    const lines = counted.size > 0 ? [this.#summary(counted.size)] : [];
-    for (const one of waiting) {
-      const line = counted.has(one) ? undefined : one.text?.();
-      if (line && (one.isMessage || !lines.includes(line))) lines.push(line);
+  #text(): string {
+    const lines = this.#counted > 0 ? [this.#summary(this.#counted)] : [];
+    for (const { text, isMessage } of this.#waiting) {
+      const line = text();
+      if (line && (isMessage || !lines.includes(line))) lines.push(line);
     }
     return lines.join('\n');
   }
+}
+
+function isOne({ isMessage }: Waiting): boolean {
+  return isMessage;
 }

@@ -13,8 +13,8 @@ import {
   type MessageRecord,
   type TypingUser,
 } from '../../src/index.js';
+import { sameConversation } from '../../src/messages/identity.js';
 import { mentionsUser } from '../../src/messages/mentions.js';
-import { sameConversation } from '../shared/conversation-option.js';
 import type { LanguageController } from '../shared/language.js';
 import { lateName } from '../shared/names.js';
 import { StoreController } from '../shared/store-controller.js';
@@ -108,7 +108,7 @@ export class Ears implements ReactiveController {
   }
 
   #say(record: MessageRecord): void {
-    this.#log.announce(this.#host.said(record));
+    this.#log.announce(() => this.#host.said(record));
   }
 
   /** What became of a message of one's own. */

@@ -100,6 +100,8 @@ export class RimConversationElement extends RimElement {
   /** The rows; undefined until the part is there that makes them. */
   #list: List | undefined;
   readonly #ears: Ears;
+  /** What is said of messages: looked up for each update, and not for each of many messages. */
+  #wanted = 'all';
   /** Whose messages could not be loaded when they were asked for last. */
   #failedIn: Conversation | undefined;
 
@@ -125,8 +127,8 @@ export class RimConversationElement extends RimElement {
       late: () => (listPart.part ? undefined : listPart.ask(this)),
       said: (record) => this.#said(record),
       typing: () => this.#typingSentence(),
-      tellsTyping: () => !this.noTypingAnnouncements && this.#announcements === 'all',
-      announcements: () => this.#announcements,
+      tellsTyping: () => !this.noTypingAnnouncements && this.#wanted === 'all',
+      announcements: () => this.#wanted,
     });
   }
 
@@ -152,6 +154,7 @@ export class RimConversationElement extends RimElement {
   /** Now, and not in willUpdate, it is known which talk and which stores these are. */
   protected override update(changed: PropertyValues<this>): void {
     this.#inside.give(this.#talk);
+    this.#wanted = this.#wantedNow();
     this.#makeList();
     const focused = this.shadowRoot?.activeElement;
     super.update(changed);
@@ -297,7 +300,7 @@ export class RimConversationElement extends RimElement {
     return names.length > 0 ? words.typing(names) : undefined;
   }
 
-  get #announcements(): string {
+  #wantedNow(): string {
     const wanted = choices().announcements ?? this.announcements;
     return isChoice('announcements', wanted) ? wanted : 'all';
   }

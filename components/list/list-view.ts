@@ -31,7 +31,9 @@ const NEAR = 0.3;
 /** Rows farther away than this many reaches go, when others come. */
 const FAR = 1.1;
 /** They go by themselves, too, where they are so many times farther than that. */
-const TOO_FAR = 2;
+const TOO_FAR = 1.4;
+/** While the list moves they wait for others to come: each change costs a frame. */
+const TOO_FAR_MOVING = 2;
 /** A list that moves is looked at again after this part of its box's height. */
 const LOOK_HEIGHTS = 0.25;
 /** What a box without a size would show if it had one. */
@@ -376,7 +378,8 @@ export class ListView {
     from = Math.max(0, from);
     to = Math.min(length, to);
     const far = Math.max(reach, REACH_MIN_PX) * FAR;
-    const tooFar = from === this.#from && to === this.#to ? far * TOO_FAR : far;
+    const patience = this.#isMoving ? TOO_FAR_MOVING : TOO_FAR;
+    const tooFar = from === this.#from && to === this.#to ? far * patience : far;
     if (from === this.#from && over > tooFar) {
       from += countFar(shown, (element) => -place(element).bottom > far);
     }

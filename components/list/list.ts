@@ -309,7 +309,8 @@ export class List {
     this.#markRead();
     this.#loadMore();
     if (this.#tools) this.#tools.moved();
-    else if (!this.#view.isAtBottom) this.#wantTools();
+    // not while it moves: to load code is to drop frames
+    else if (!this.#view.isAtBottom && !this.#view.isMoving) this.#wantTools();
   };
 
   #watchNewest(): void {

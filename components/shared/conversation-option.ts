@@ -1,4 +1,4 @@
-/** How attributes name a conversation, and which of two are the same. */
+/** How attributes name a conversation. */
 import {
   ConversationType,
   isConversationType,
@@ -38,12 +38,4 @@ function typeOf(value: string): ConversationType {
     value: nameOf(value),
     expected,
   });
-}
-
-export function sameConversation(a: ConversationId, b: ConversationId): boolean {
-  return (
-    a.conversationType === b.conversationType &&
-    a.targetId === b.targetId &&
-    a.channelId === b.channelId
-  );
 }

@@ -189,11 +189,15 @@ export function createConversation(around: ConversationSurroundings): Conversati
   function take(placed: Placed): Taken {
     if (isCommand(placed.record)) return list.pass(placed.record);
     const taken = list.take(placed);
-    history.meanwhile(() => {
-      list.take(placed);
-    });
     changed(isFilling);
     return taken;
+  }
+
+  /** What came while a page is read is taken once more behind it. */
+  function takeAgainLater(records: readonly Placed[]): void {
+    history.meanwhile(() => {
+      for (const placed of records) if (!isCommand(placed.record)) list.take(placed);
+    });
   }
 
   function receive(records: readonly Placed[], isMore = false): readonly MessageRecord[] {
@@ -207,6 +211,7 @@ export function createConversation(around: ConversationSurroundings): Conversati
       if (taken === 'added' || taken === 'beyond') fresh.push(placed.record);
       typing.ended(placed.record.senderUserId);
     }
+    takeAgainLater(records);
     if (beyond > 0) history.cameBeyond(beyond);
     unread.came(fresh.filter(isUnread).map(({ sentTime }) => sentTime));
     isFilling = isMore;
@@ -337,6 +342,7 @@ export function createConversation(around: ConversationSurroundings): Conversati
     },
     acknowledge(placed) {
       take(placed);
+      takeAgainLater([placed]);
       return list.find(placed.record) ?? placed.record;
     },
     find: list.find,

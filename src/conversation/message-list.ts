@@ -100,7 +100,7 @@ export function createMessageList(confirmed: (placed: Placed) => void): MessageL
   const unmarked: ConfirmedRow[] = [];
 
   function wasSeen(record: MessageRecord): boolean {
-    return seen.has(senderKey(record) ?? uidKey(record.messageUId));
+    return seen.size > 0 && seen.has(senderKey(record) ?? uidKey(record.messageUId));
   }
 
   function forget(row: Row): void {

@@ -37,8 +37,11 @@ export function createTyping(threw: ListenerThrew): Typing {
   const without = (userId: string) => $typing.get().filter((user) => user.userId !== userId);
 
   function ended(userId: string): void {
-    clearTimeout(timers.get(userId));
-    if (timers.delete(userId)) $typing.set(without(userId));
+    const timer = timers.get(userId);
+    if (!timer) return;
+    clearTimeout(timer);
+    timers.delete(userId);
+    $typing.set(without(userId));
   }
 
   return {

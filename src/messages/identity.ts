@@ -27,6 +27,14 @@ export function conversationId(option: {
   return { conversationType, targetId, channelId: channelId ?? '' };
 }
 
+export function sameConversation(a: ConversationId, b: ConversationId): boolean {
+  return (
+    a.conversationType === b.conversationType &&
+    a.targetId === b.targetId &&
+    a.channelId === b.channelId
+  );
+}
+
 /** One string for one conversation, whatever characters its ids have. */
 export function conversationKey(id: ConversationId): string {
   return JSON.stringify([id.conversationType, id.targetId, id.channelId]);

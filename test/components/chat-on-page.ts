@@ -40,6 +40,15 @@ export async function drawn(): Promise<void> {
   }
 }
 
+/**
+ * Waits until the browser has told that scrolling is over, and everything has followed from that;
+ * where it tells nothing, until it is taken for over.
+ */
+export async function rests(): Promise<void> {
+  if ('onscrollend' in window) for (let frame = 0; frame < 3; frame += 1) await drawn();
+  else await new Promise((resolve) => setTimeout(resolve, 250));
+}
+
 /** The private talk with bob. */
 export const WITH_BOB = {
   conversationType: ConversationType.PRIVATE,

@@ -2,7 +2,17 @@
 import { expect } from '@open-wc/testing';
 import { registerMessageRenderer } from '../../../components/index.js';
 import type { TransportRecord } from '../../../src/index.js';
-import { aliceChat, at, drawn, findAll, message, messages, put, until } from '../chat-on-page.js';
+import {
+  aliceChat,
+  at,
+  drawn,
+  findAll,
+  message,
+  messages,
+  put,
+  rests,
+  until,
+} from '../chat-on-page.js';
 
 const CAN_HOLD_PX = 10_000_000;
 
@@ -103,7 +113,7 @@ describe('a list that a page plays with', () => {
       const isInOwn = list.getBoundingClientRect().height === list.offsetHeight;
       const px = isInOwn ? Math.max(1, 1 / zoom) : zoom;
       list.scrollTop -= 1_000;
-      await new Promise((resolve) => setTimeout(resolve, 300)); // in every browser it has come to rest
+      await rests();
       const top = () => list.getBoundingClientRect().top;
       const bubble = findAll(list, '.bubble').find(
         (one) => one.getBoundingClientRect().top >= top(),
@@ -122,7 +132,11 @@ describe('a row that somebody uses', () => {
     const video = await playing();
     registerMessageRenderer('X:Film', () => video);
     const film = message(200, { messageType: 'X:Film', content: {} });
-    const { list, element } = await withBob(...messages(0, 200), film, ...messages(201, 230));
+    const { list, element, transport } = await withBob(
+      ...messages(0, 200),
+      film,
+      ...messages(201, 230),
+    );
     await until('it is there', () => video.isConnected);
     at(element).list.dispatchEvent(new Event('focusin')); // whoever plays it has used the list
     await drawn();
@@ -132,6 +146,11 @@ describe('a row that somebody uses', () => {
       await drawn();
     }
     await until('the first is seen', () => at(element).bubble('message 0'));
+    expect(video.isConnected && !video.paused).to.equal(true);
+    transport.deliver(...messages(-60, 0), ...messages(230, 260)); // one that is moved stops
+    await drawn();
+    list.scrollTop = list.scrollHeight;
+    await until('the last is seen', () => at(element).bubble('message 259'));
     expect(video.isConnected && !video.paused).to.equal(true);
   });
 });

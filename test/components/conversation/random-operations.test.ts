@@ -5,7 +5,17 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../../components/index.js';
-import { WITH_BOB, aliceChat, at, drawn, findAll, message, put, until } from '../chat-on-page.js';
+import {
+  WITH_BOB,
+  aliceChat,
+  at,
+  drawn,
+  findAll,
+  message,
+  put,
+  rests,
+  until,
+} from '../chat-on-page.js';
 import { box, grow } from './growing-box.js';
 
 interface Reader {
@@ -100,12 +110,6 @@ async function readerInTheMiddle(): Promise<Reader> {
   reader.list.scrollTop -= 2_000;
   await rests();
   return reader;
-}
-
-/** Until the browser has told that scrolling is over, and everything has followed from that. */
-async function rests(): Promise<void> {
-  if ('onscrollend' in window) for (let frame = 0; frame < 3; frame += 1) await drawn();
-  else await new Promise((resolve) => setTimeout(resolve, 250));
 }
 
 /** What the reader looks at: the first bubble that is whole in view, and where it stands. */
