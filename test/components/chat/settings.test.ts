@@ -106,7 +106,7 @@ describe('the settings', () => {
     await open();
     choice('Makes a new line').click();
     await at(element).composer.updateComplete;
-    expect(at(element).field.enterKeyHint).to.equal('enter');
+    expect(at(element).field.getAttribute('enterkeyhint')).to.equal('enter');
     expect(find(element, '#hint')!.textContent).to.contain('makes a new line');
     await at(element).say('stays');
     await drawn();
