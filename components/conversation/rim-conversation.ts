@@ -127,8 +127,8 @@ export class RimConversationElement extends RimElement {
       late: () => (listPart.part ? undefined : listPart.ask(this)),
       said: (record) => this.#said(record),
       typing: () => this.#typingSentence(),
-      tellsTyping: () => !this.noTypingAnnouncements && this.#wanted === 'all',
-      announcements: () => this.#wanted,
+      tellsTyping: () => !this.noTypingAnnouncements && this.#announcements() === 'all',
+      announcements: () => this.#announcements(),
     });
   }
 
@@ -298,6 +298,12 @@ export class RimConversationElement extends RimElement {
     const { words } = this.language;
     const names = (this.#typing.value ?? []).map(({ userId }) => spokenName(userId, words, this));
     return names.length > 0 ? words.typing(names) : undefined;
+  }
+
+  /** A choice that changes asks for an update: until that is done, it is looked up. */
+  #announcements(): string {
+    if (this.isUpdatePending) this.#wanted = this.#wantedNow();
+    return this.#wanted;
   }
 
   #wantedNow(): string {
