@@ -1,6 +1,7 @@
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendMouse } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import '../../../components/index.js';
+import { sendKeys } from '../../browser-commands.js';
 import {
   aliceChat,
   at,
@@ -106,7 +107,7 @@ describe('the settings', () => {
     await open();
     choice('Makes a new line').click();
     await at(element).composer.updateComplete;
-    expect(at(element).field.enterKeyHint).to.equal('enter');
+    expect(at(element).field.getAttribute('enterkeyhint')).to.equal('enter');
     expect(find(element, '#hint')!.textContent).to.contain('makes a new line');
     await at(element).say('stays');
     await drawn();
