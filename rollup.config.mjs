@@ -216,6 +216,23 @@ function onlyOwnCode(...allowed) {
   };
 }
 
+/** All that the kit gives. */
+const kit = readFileSync(resolve(root, 'components/cdn/kit.ts'), 'utf8');
+const given = new Set(/const kit = \{[^]*?\} as const/.exec(kit)[0].match(/\w+/g));
+
+/** A name that the kit does not give would be missed in the page, when it is used first. */
+const onlyGivenNames = () => ({
+  name: 'only-given-names',
+  generateBundle(_options, bundle) {
+    for (const { fileName, importedBindings } of Object.values(bundle)) {
+      const missing = Object.values(importedBindings ?? {})
+        .flat()
+        .filter((name) => !given.has(name));
+      if (missing.length) this.error(`${fileName}: cdn/kit.ts does not give ${missing.join(', ')}`);
+    }
+  },
+});
+
 /** The factory returns what its entry exports, so there has to be something. */
 const exportsSomething = () => ({
   name: 'exports-something',
@@ -290,7 +307,13 @@ const partBuild = (file, input, ...allowed) => ({
   input,
   external: (id) => ofKit(id) !== undefined,
   onwarn,
-  plugins: [lazyByAddress(), ...forScriptTags(), exportsSomething(), onlyOwnCode(...allowed)],
+  plugins: [
+    lazyByAddress(),
+    ...forScriptTags(),
+    exportsSomething(),
+    onlyGivenNames(),
+    onlyOwnCode(...allowed),
+  ],
   output: {
     file: `dist/cdn/rim-chat/${file}`,
     format: 'iife',

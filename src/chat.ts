@@ -302,7 +302,8 @@ export function createChat(
       const placed = read(raw);
       if (!placed) continue;
       // most are of the same conversation as the one before
-      if (!last || !sameConversation(last.conversation, placed.record)) last = feedOf(placed.record);
+      if (!last || !sameConversation(last.conversation, placed.record))
+        last = feedOf(placed.record);
       const group = byConversation.get(last);
       if (group) group.push(placed);
       else byConversation.set(last, [placed]);

@@ -11,7 +11,7 @@ import { RimElement } from '../shared/element.js';
 import { RimCloseEvent, RimEmojiSelectEvent, RimOpenEvent } from '../shared/events.js';
 import { setLength } from '../shared/geometry.js';
 import { keyedList } from '../shared/keyed-list.js';
-import { isComposing } from '../shared/keys.js';
+import { isComposing, isTab } from '../shared/keys.js';
 import { latePart } from '../shared/late-part.js';
 import { languageChanged } from '../shared/language.js';
 import { addStyles } from '../shared/late-styles.js';
@@ -29,6 +29,7 @@ const kit = {
     defineElement,
     isolated,
     isComposing,
+    isTab,
     keyedList,
     languageChanged,
     latePart,

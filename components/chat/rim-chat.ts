@@ -352,7 +352,9 @@ export class RimChatElement extends RimElement {
     const { words } = this.language;
     const state = this.#connection.value?.state;
     if (state === 'connecting') return words.connecting;
-    if (state === 'failed') return words.codes[ErrorCode.RC_NET_UNAVAILABLE] ?? '';
+    // where it is known why, that is said below
+    if (state === 'failed' && !this.#refused)
+      return words.codes[ErrorCode.RC_NET_UNAVAILABLE] ?? '';
     return state === 'reconnecting' ? words.reconnecting : '';
   }
 

@@ -37,7 +37,8 @@ export const conversationStyles = css`
     padding: calc(2 * var(--_space)) calc(3.5 * var(--_space)) calc(2.5 * var(--_space));
   }
 
-  .state {
+  .state,
+  .older:has(+ :empty) {
     margin: auto;
     padding: calc(3 * var(--_space)) calc(5 * var(--_space));
     border-radius: var(--_radius);
@@ -47,21 +48,26 @@ export const conversationStyles = css`
   }
 
   .older {
-    padding: 8px;
     text-align: center;
-    font-size: var(--_small);
     color: var(--_muted);
   }
 
-  /* all that there is */
-  .older:has(+ :empty) {
-    margin: auto;
+  /* all that there is stands in a box, as what is said of an empty talk does */
+  .older:not(:has(+ :empty)) {
+    padding: 8px;
+    font-size: var(--_small);
+  }
+
+  .older:has(+ :empty) button {
+    display: block;
+    margin: var(--_space) auto 0;
   }
 
   .older button {
     min-block-size: var(--_target);
     font-weight: 600;
     text-decoration: underline;
+    color: var(--_accent);
   }
 
   .typing {

@@ -10,6 +10,7 @@ import {
   RimError,
   type Chat,
   type ConnectionState,
+  type Conversation,
   type HistoryState,
   type MessageRecord,
   type Position,
@@ -101,6 +102,8 @@ export class RimConversationElement extends RimElement {
   readonly #ears: Ears;
   /** What is said of messages: looked up for each update, and not for each of many messages. */
   #wanted = 'all';
+  /** Whose messages could not be loaded when they were asked for last. */
+  #failedIn: Conversation | undefined;
 
   constructor() {
     super();
@@ -113,7 +116,7 @@ export class RimConversationElement extends RimElement {
     this.#talk = talk;
     this.#messages = new StoreController(this, () => talk.conversation?.$messages);
     this.#typing = new StoreController(this, () => talk.conversation?.$typing);
-    this.#history = new StoreController(this, () => talk.conversation?.$history);
+    this.#history = new StoreController(this, () => talk.conversation?.$history, this.#asked);
     this.#position = new StoreController(this, () => talk.conversation?.$position);
     this.#connection = new StoreController(this, () => talk.chat?.$connection);
     new StoreController(this, () => talk.conversation?.$unread); // told on the way to the latest
@@ -249,14 +252,14 @@ export class RimConversationElement extends RimElement {
 
   #older(): TemplateResult | typeof nothing {
     if (!this.#position.value?.hasOlder) return nothing;
-    if (this.#history.value?.state === 'failed') return this.#failure(this.#loadOlder);
+    if (this.#isInVain) return this.#failure(this.#loadOlder);
     return html`<div class="older">${this.language.words.loadingOlder}</div>`;
   }
 
   #empty(): TemplateResult {
     const { words } = this.language;
     const history = this.#history.value?.state;
-    if (history === 'failed') return this.#failure(this.#loadLatest);
+    if (this.#isInVain) return this.#failure(this.#loadLatest);
     const isWaiting =
       !this.#list || history === 'loading' || UNCONNECTED.has(this.#connection.value?.state);
     return html`<div class="state" part="state">
@@ -272,6 +275,7 @@ export class RimConversationElement extends RimElement {
         type="button"
         @click=${() => {
           this.#list?.focus();
+          this.#failedIn = undefined;
           tryAgain();
         }}
       >
@@ -300,6 +304,17 @@ export class RimConversationElement extends RimElement {
     const wanted = choices().announcements ?? this.announcements;
     return isChoice('announcements', wanted) ? wanted : 'all';
   }
+
+  /** A page could not be loaded, and no other came since: nobody need see each try that follows. */
+  get #isInVain(): boolean {
+    const { conversation } = this.#talk;
+    return conversation !== undefined && this.#failedIn === conversation;
+  }
+
+  readonly #asked = ({ state }: HistoryState): void => {
+    if (state !== 'loading')
+      this.#failedIn = state === 'failed' ? this.#talk.conversation : undefined;
+  };
 
   readonly #loadOlder = (): void => {
     void this.#talk.conversation?.loadOlder();

@@ -100,12 +100,7 @@ export class List {
     this.#shown = messages;
     const { language } = this.#host;
     this.#renewCalendar();
-    const drawnFor = [
-      this.#calendar,
-      language.version,
-      this.#firstUnread,
-      new Date().getDate(),
-    ];
+    const drawnFor = [this.#calendar, language.version, this.#firstUnread, new Date().getDate()];
     if (!isSame(drawnFor, this.#drawnFor)) this.#drawnFor = drawnFor;
     this.#attach(box);
     this.#view.show(messages, this.#reachesLatest, this.#drawnFor);

@@ -28,7 +28,10 @@ function history({ before = String(KEPT) }) {
   const to = Number(before);
   const from = Math.max(0, to - (to === KEPT ? PAGE : 2 * PAGE));
   const numbers = Array.from({ length: to - from }, (_, index) => from + index);
-  const records = numbers.map((number) => record(number, 'Ann Lee', `Old message ${number}`));
+  // two from the start: what compares names is there before anything is said
+  const records = numbers.map((number) =>
+    record(number, number % 2 ? 'Ann Lee' : 'Omar', `Old message ${number}`),
+  );
   return Promise.resolve({ records, ...(from > 0 && { older: String(from) }) });
 }
 

@@ -22,6 +22,7 @@ export const KEPT = [
   ['talk', 'ar', 'light', { viewport: PHONE }],
   ['group', 'en', 'dark', { viewport: DESKTOP }],
   ['group', 'ar', 'light', { viewport: DESKTOP }],
+  ['names', 'ar', 'light', { viewport: PHONE }],
   ['states', 'en', 'light', { viewport: DESKTOP }],
   ['states', 'zh', 'dark', { viewport: PHONE }],
   ['held', 'ar', 'dark', { viewport: PHONE }],

@@ -183,6 +183,20 @@ const SCENES = {
     transport.events.records([1, 2].map((ago) => record(PRIVATE, talk.other, talk.short, -ago)));
     await shows('.to-latest span');
   },
+  async names() {
+    const hidden = `${talk.third.slice(0, 1)}\u200B${talk.third.slice(1)}`;
+    const from = [talk.other, 'Supp\u043Ert', hidden, 'Cape', '\u0421\u0430\u0440\u0435'];
+    const records = from.map((sender, index) =>
+      record(GROUP, sender, talk.short, (9 - index) * HOUR_MS),
+    );
+    const { element, shows } = await show({
+      conversation: GROUP,
+      answers: { history: () => ({ records }) },
+    });
+    element.heading = 'Supp\u043Ert';
+    await shows('.heading .doubt');
+    await shows('.sender .doubt');
+  },
   states: deliveryStates,
   async held() {
     const { chat, shows } = await show(withTalk({ options: { undoSendMs: 60_000 } }));

@@ -10,6 +10,7 @@ export const SCENES = [
   'talk',
   'group',
   'earlier',
+  'names',
   'states',
   'held',
   'typing',

@@ -373,7 +373,10 @@ describe('a chat of the page that comes and goes', () => {
     transport.events.connection({ state: 'connected' });
     await until('it is back', () => line() === '');
     transport.events.connection({ state: 'closed', code: 31010 });
-    await until('it is closed', () => line() === 'Not connected. Check the network and try again.');
+    await until('it is closed, and why', () =>
+      find(element, '.notice')?.textContent.includes('You signed in at another place'),
+    );
+    expect(line()).to.equal('');
     expect(at(element).problem).to.equal(null);
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../components/index.js';
-import { ConversationType, MessageType } from '../../../src/index.js';
+import { ConversationType, MessageType, type HistoryPage } from '../../../src/index.js';
 import {
   WITH_BOB,
   aliceChat,
@@ -132,6 +132,27 @@ describe('rim-conversation', () => {
     find(element, '.older button')!.click();
     await until('they are there', () => at(element).texts.length === 3);
     expect(find(element, '.older')).to.equal(null);
+    expect(focused()).to.equal(at(element).list);
+  });
+
+  it('leaves the focus on that second try while it is asked for again by itself', async () => {
+    let answer: ((records: HistoryPage) => void) | undefined;
+    const history = () =>
+      answer
+        ? new Promise<HistoryPage>((resolve) => (answer = resolve))
+        : Promise.reject(new Error('no'));
+    const { element, talk } = await withBob({ history });
+    await until('it has failed', () => find(element, '.older button'));
+    const button = find(element, '.older button')!;
+    button.focus();
+    answer = () => undefined;
+    const loaded = talk.loadLatest();
+    await until('it is asked for', () => talk.$history.get().state === 'loading');
+    await drawn();
+    expect(focused()).to.equal(button);
+    answer({ records: [message(1)] });
+    await loaded;
+    await until('it is there', () => at(element).bubble('message 1'));
     expect(focused()).to.equal(at(element).list);
   });
 
