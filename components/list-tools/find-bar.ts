@@ -38,6 +38,8 @@ export class FindBar {
   #at = 0;
   #looked: readonly MessageRecord[] = [];
   #isSearching = false;
+  /** Other words are looked for: the newest match is shown once it is found, whatever comes meanwhile. */
+  #isNew = false;
   #turn = 0;
 
   constructor(host: ToolsHost, words: ToolWords, acts: FindBarActs) {
@@ -117,7 +119,8 @@ export class FindBar {
   readonly #written = ({ target }: Event): void => {
     this.#wanted = (target as HTMLInputElement).value;
     this.#at = 0;
-    void this.#search(true);
+    this.#isNew = true;
+    void this.#search();
   };
 
   readonly #pressed = (event: KeyboardEvent): void => {
@@ -135,11 +138,10 @@ export class FindBar {
   readonly #older = async (): Promise<void> => {
     await this.#host.conversation()?.loadOlder(OLDER_TO_FIND);
     await this.#host.drawn();
-    await this.#search(false);
+    await this.#search();
   };
 
-  /** @param isNew other words are looked for, so the newest match is shown */
-  async #search(isNew: boolean): Promise<void> {
+  async #search(): Promise<void> {
     const turn = (this.#turn += 1);
     const shown = this.#found[this.#at];
     this.#looked = this.#host.records();
@@ -152,6 +154,8 @@ export class FindBar {
     if (!found || turn !== this.#turn) return;
     this.#isSearching = false;
     this.#found = found;
+    const isNew = this.#isNew;
+    this.#isNew = false;
     if (shown && !isNew) this.#at = Math.max(0, found.indexOf(shown));
     if (isNew) this.#show();
     this.#render();
@@ -175,7 +179,7 @@ export class FindBar {
 
   /** Other rows are there, or other messages. */
   readonly moved = (): void => {
-    if (this.#host.records() !== this.#looked) void this.#search(false);
+    if (this.#host.records() !== this.#looked) void this.#search();
     else this.#mark();
   };
 

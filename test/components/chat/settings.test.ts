@@ -1,6 +1,7 @@
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendMouse } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import '../../../components/index.js';
+import { sendKeys } from '../../browser-commands.js';
 import {
   aliceChat,
   at,
@@ -89,6 +90,7 @@ describe('the settings', () => {
     const { open, choice } = settings(element);
     await open();
     choice('Only how many there are').click();
+    await at(element).conversation.updateComplete; // no message comes within the same instant
     const said = told(element);
     transport.deliver(message(1));
     await until('it is told', () => said.length > 0);

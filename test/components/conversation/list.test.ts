@@ -134,6 +134,20 @@ describe('the find bar', () => {
     expect(focused()).to.equal(list);
   });
 
+  it('shows the newest that it finds, also while others come', async () => {
+    const { element, list, transport } = await withBob(3_000);
+    const bar = await opened(element);
+    bar.write('MESSAGE 12');
+    transport.deliver(message(3_000));
+    await drawn();
+    transport.deliver(message(3_001));
+    await until('they are found', () => bar.says() === '1 of 111');
+    await until('the newest is shown', () => {
+      const bubble = at(element).bubble('message 1299');
+      return bubble && inBox(list, bubble);
+    });
+  });
+
   it('leaves an input method its keys', async () => {
     const { element } = await withBob(30);
     const bar = await opened(element);
