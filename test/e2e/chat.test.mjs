@@ -145,7 +145,11 @@ test('a reload in the middle of sending loses nothing that was sent, and doubles
   await writer.page.reload();
   for (const text of texts.slice(25)) await writer.alice.say(text);
   await reader.bob.sees('message 39;');
-  const arrived = await reader.bob.texts();
+  // not all of them have rows
+  const exported = await reader.bob.chat
+    .locator('rim-conversation')
+    .evaluate(async (element) => (await element.export('text')).text());
+  const arrived = exported.match(/message \d+;/g);
   for (const text of sent) assert.ok(arrived.includes(text), `${text} is lost`);
   assert.deepEqual(
     arrived,
