@@ -4,7 +4,6 @@ import {
   isConversationType,
   nameOf,
   RimError,
-  type ConversationId,
   type ConversationOption,
 } from '../../src/index.js';
 
