@@ -254,15 +254,15 @@ test('where the part cannot be had, texts stand as they were written, and the pa
   });
 });
 
-test('names that are what they look like fetch nothing; one that is not is marked, under the policy', async () => {
+test('a name alone fetches nothing; one that is not what it looks like is marked, under the policy', async () => {
   const { tab, asked, alice } = await open();
   await alice.say('hello');
   await alice.sees('hello');
   const setHeading = (heading) =>
     alice.chat.evaluate((element, text) => (element.heading = text), heading);
+  assert.equal(asked.includes('names'), false);
   await setHeading('Вера عمر 李雷');
   await alice.chat.getByRole('heading', { name: 'Вера عمر 李雷', exact: true }).waitFor();
-  assert.equal(asked.includes('names'), false);
   await setHeading('Supp\u043Ert');
   await alice.chat.getByRole('heading', { name: /Supp.rt \(letters of two alphabets\)/ }).waitFor();
   await assertClean(tab);
