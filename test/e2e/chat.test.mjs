@@ -148,7 +148,7 @@ test('a reload in the middle of sending loses nothing that was sent, and doubles
   // not all of them have rows
   const exported = await reader.bob.chat
     .locator('rim-conversation')
-    .evaluate(async (element) => (await element.export('text')).text());
+    .evaluate(async (element) => (await element.exportConversation('text')).text());
   const arrived = exported.match(/message \d+;/g);
   for (const text of sent) assert.ok(arrived.includes(text), `${text} is lost`);
   assert.deepEqual(
