@@ -51,18 +51,19 @@ export class Announcer implements ReactiveController {
    * and so is one without it
    */
   announce(message?: () => string): void {
-    if (message) this.#waiting.push({ text: message, isMessage: true });
-    const isTooMany = message !== undefined && this.#messages === AT_ONCE;
-    if (isTooMany) this.#waiting.splice(this.#waiting.findIndex(isOne), 1);
-    if (isTooMany || !message) this.#counted += 1;
-    else this.#messages += 1;
-    this.#timer ??= setTimeout(this.#speak, 0);
+    if (!message) this.#counted += 1;
+    else {
+      this.#waiting.push({ text: message, isMessage: true });
+      if (this.#messages < AT_ONCE) this.#messages += 1;
+      else this.#countOldest();
+    }
+    this.#speakSoon();
   }
 
   /** What is no message: each such text once in one go, and none that is over by then. */
   note(text: () => string | undefined): void {
     this.#waiting.push({ text, isMessage: false });
-    this.#timer ??= setTimeout(this.#speak, 0);
+    this.#speakSoon();
   }
 
   hostDisconnected(): void {
@@ -71,6 +72,16 @@ export class Announcer implements ReactiveController {
     this.#forget();
     this.#spoken = [];
     this.#draw();
+  }
+
+  #countOldest(): void {
+    const oldest = this.#waiting.findIndex(({ isMessage }) => isMessage);
+    this.#waiting.splice(oldest, 1);
+    this.#counted += 1;
+  }
+
+  #speakSoon(): void {
+    this.#timer ??= setTimeout(this.#speak, 0);
   }
 
   #forget(): void {
@@ -111,8 +122,4 @@ export class Announcer implements ReactiveController {
     }
     return lines.join('\n');
   }
-}
-
-function isOne({ isMessage }: Waiting): boolean {
-  return isMessage;
 }

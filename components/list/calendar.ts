@@ -58,9 +58,10 @@ export function createCalendar(tag: string, words: Words): Calendar {
   function isSameDay(a: number, b: number): boolean {
     const time = dateOf(a).getTime();
     if (time < from || time >= to) {
-      const start = new Date(time);
-      from = start.setHours(0, 0, 0, 0);
-      to = start.setDate(start.getDate() + 1);
+      const date = new Date(time);
+      from = midnight(date);
+      date.setDate(date.getDate() + 1);
+      to = midnight(date);
     }
     const other = dateOf(b).getTime();
     return other >= from && other < to;
