@@ -46,9 +46,9 @@ export function lateName(name: string, teller: EventTarget): Promise<void> | und
 }
 
 function markedName(name: string, { language }: Words, teller: EventTarget) {
-  void lateName(name, teller);
   const names = seenWith(name, teller);
   if (isPlain(name, names)) return undefined;
+  void marks.ask(teller);
   const marked = marks.part?.marked(name, language, names);
   if (marked?.isNews) queueMicrotask(languageChanged); // all draw anew
   return marked;
@@ -56,9 +56,9 @@ function markedName(name: string, { language }: Words, teller: EventTarget) {
 
 /** All names that are seen in an element, and this one. */
 function seenWith(name: string, teller: EventTarget): ReadonlySet<string> {
-  const names = seenIn.get(teller) ?? new Set();
-  seenIn.set(teller, names.add(name));
-  return names;
+  let names = seenIn.get(teller);
+  if (!names) seenIn.set(teller, (names = new Set()));
+  return names.add(name);
 }
 
 function isPlain(name: string, { size }: ReadonlySet<string>): boolean {
