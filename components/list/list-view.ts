@@ -492,14 +492,14 @@ export class ListView {
   readonly #scrolled = (): void => {
     const list = this.#list;
     if (!list?.clientHeight || !this.#hadSize) return;
-    this.#keepScaled(list);
+    const isCalm = this.#isCalmAt(list.scrollTop);
+    if (!isCalm) this.#keepScaled(list); // it asks for boxes, which is not for each step of a movement
     if (list.scrollTop === this.#lookedTop) return;
     if (this.#isClamped(list)) {
       this.#hold();
       return;
     }
-    const { scrollTop } = list;
-    if (this.#isMoving && this.#calm && scrollTop >= this.#calm[0] && scrollTop <= this.#calm[1]) {
+    if (isCalm) {
       this.#expectEnd();
       return;
     }
@@ -512,6 +512,12 @@ export class ListView {
     this.#around.moved();
     this.#calmDown(list);
   };
+
+  #isCalmAt(top: number): boolean {
+    if (!this.#isMoving || !this.#calm) return false;
+    const [from, to] = this.#calm;
+    return top >= from && top <= to;
+  }
 
   /** Says until where the list can move before rows are needed, or before others want to know. */
   #calmDown({ scrollTop, clientHeight }: HTMLElement): void {
