@@ -37,8 +37,9 @@ export const conversationStyles = css`
     padding: calc(2 * var(--_space)) calc(3.5 * var(--_space)) calc(2.5 * var(--_space));
   }
 
+  /* what is all that there is stands in a box */
   .state,
-  .older:has(+ :empty) {
+  .older.alone {
     margin: auto;
     padding: calc(3 * var(--_space)) calc(5 * var(--_space));
     border-radius: var(--_radius);
@@ -52,13 +53,12 @@ export const conversationStyles = css`
     color: var(--_muted);
   }
 
-  /* all that there is stands in a box, as what is said of an empty talk does */
-  .older:not(:has(+ :empty)) {
+  .older:not(.alone) {
     padding: 8px;
     font-size: var(--_small);
   }
 
-  .older:has(+ :empty) button {
+  .older.alone button {
     display: block;
     margin: var(--_space) auto 0;
   }

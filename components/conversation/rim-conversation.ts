@@ -259,7 +259,7 @@ export class RimConversationElement extends RimElement {
   #empty(): TemplateResult {
     const { words } = this.language;
     const history = this.#history.value?.state;
-    if (this.#isInVain) return this.#failure(this.#loadLatest);
+    if (this.#isInVain) return this.#failure(this.#loadLatest, true);
     const isWaiting =
       !this.#list || history === 'loading' || UNCONNECTED.has(this.#connection.value?.state);
     return html`<div class="state" part="state">
@@ -267,9 +267,10 @@ export class RimConversationElement extends RimElement {
     </div>`;
   }
 
-  #failure(tryAgain: () => void): TemplateResult {
+  /** @param isAlone there is nothing else in the list */
+  #failure(tryAgain: () => void, isAlone = false): TemplateResult {
     const { words } = this.language;
-    return html`<div class="older">
+    return html`<div class=${isAlone ? 'older alone' : 'older'}>
       ${words.historyFailed}
       <button
         type="button"

@@ -68,6 +68,7 @@ export class ListView {
   /** Rows of which nothing was reported yet: how high they are was seen when they were made. */
   readonly #fresh = new WeakSet<Element>();
   #list: HTMLElement | undefined;
+  #before: Element | undefined;
   #records: readonly MessageRecord[] = [];
   #drawnFor: unknown;
   /** How often records were shown. */
@@ -150,7 +151,7 @@ export class ListView {
 
   detach(): void {
     const list = this.#list;
-    this.#list = undefined;
+    this.#list = this.#before = undefined;
     this.#sizes.disconnect();
     clearTimeout(this.#still);
     this.#still = undefined;
@@ -176,6 +177,7 @@ export class ListView {
    * @param drawnFor all rows are drawn anew where this is another value than before
    */
   show(records: readonly MessageRecord[], reachesLatest: boolean, drawnFor: unknown): void {
+    this.#watchWhatIsBefore();
     this.#seeWhatMoved();
     this.#reachesLatest = reachesLatest;
     this.#drawnFor = drawnFor;
@@ -195,6 +197,15 @@ export class ListView {
     }
     this.#hold();
     if (this.#isMoving) this.#look();
+  }
+
+  /** What stands before the rows moves them, too, when it gets another size by itself. */
+  #watchWhatIsBefore(): void {
+    const before = this.run.previousElementSibling ?? undefined;
+    if (before === this.#before) return;
+    if (this.#before) this.#sizes.unobserve(this.#before);
+    if (before) this.#sizes.observe(before);
+    this.#before = before;
   }
 
   /** Something that its message does not tell has changed a row. */
