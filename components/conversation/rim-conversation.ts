@@ -100,8 +100,8 @@ export class RimConversationElement extends RimElement {
   /** The rows; undefined until the part is there that makes them. */
   #list: List | undefined;
   readonly #ears: Ears;
-  /** What is said of messages: looked up for each update, and not for each of many messages. */
-  #wanted = 'all';
+  /** What is said of messages: looked up once between two updates, and not for each of many messages. */
+  #wanted: string | undefined;
   /** Whose messages could not be loaded when they were asked for last. */
   #failedIn: Conversation | undefined;
 
@@ -154,7 +154,7 @@ export class RimConversationElement extends RimElement {
   /** Now, and not in willUpdate, it is known which talk and which stores these are. */
   protected override update(changed: PropertyValues<this>): void {
     this.#inside.give(this.#talk);
-    this.#wanted = this.#wantedNow();
+    this.#wanted = undefined;
     this.#makeList();
     const focused = this.shadowRoot?.activeElement;
     super.update(changed);
@@ -303,8 +303,8 @@ export class RimConversationElement extends RimElement {
 
   /** A choice that changes asks for an update: until that is done, it is looked up. */
   #announcements(): string {
-    if (this.isUpdatePending) this.#wanted = this.#wantedNow();
-    return this.#wanted;
+    if (this.isUpdatePending) this.#wanted = undefined;
+    return (this.#wanted ??= this.#wantedNow());
   }
 
   #wantedNow(): string {

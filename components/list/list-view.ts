@@ -40,6 +40,8 @@ const LOOK_HEIGHTS = 0.25;
 const UNSEEN_BOX_PX = 600;
 /** A margin above that is less than this has to grow, before the reader gets to its end. */
 const LEAST_ABOVE_PX = 2_000;
+/** What is in view is painted first: what can wait does so for this long after the next frame began. */
+export const PAINTED_MS = 20;
 /** Without a word of the browser's, a movement is over after this time of stillness. */
 const STILL_MS = 160;
 /** The same, for browsers that give that word: something has come in between. */
@@ -88,7 +90,7 @@ export class ListView {
   #hadSize = false;
   /** How much larger than it is a page shows the list. */
   #scale = 1;
-  /** Rows are made for what is in view alone: those around it can wait for the next frame. */
+  /** Rows are made for what is in view alone: those around it wait until that is painted. */
   #isHurried = true;
   /** The newest records are to be shown, wherever the reader is now. */
   #goesToNewest = false;
@@ -101,6 +103,7 @@ export class ListView {
   #still: ReturnType<typeof setTimeout> | undefined;
   #lastMoveMs = 0;
   #frame = 0;
+  #afterPaint: ReturnType<typeof setTimeout> | undefined;
 
   constructor(around: ListViewSurroundings) {
     this.#around = around;
@@ -157,6 +160,8 @@ export class ListView {
     this.#still = undefined;
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
+    clearTimeout(this.#afterPaint);
+    this.#afterPaint = undefined;
     this.#isMoving = false;
     list?.removeEventListener('scroll', this.#scrolled);
     list?.removeEventListener('scrollend', this.#ended);
@@ -191,6 +196,7 @@ export class ListView {
 
   /** What was scrolled by hand until now was scrolled in what was there until now. */
   #seeWhatMoved(): void {
+    if (this.#isEmpty) return;
     if (this.#goesToNewest) {
       this.#top = this.#list?.scrollTop ?? 0; // but wherever that was, it is left
       return;
@@ -286,8 +292,13 @@ export class ListView {
     if (isAtTop && left <= AT_BOTTOM_PX) list.scrollTop -= AT_BOTTOM_PX + 1 - left;
   }
 
+  /** There is nothing yet that could move: to ask where it stands would lay out the page for nothing. */
+  get #isEmpty(): boolean {
+    return this.rows.shown.length === 0;
+  }
+
   get #viewPx(): number {
-    return this.#list?.clientHeight || UNSEEN_BOX_PX;
+    return (!this.#isEmpty && this.#list?.clientHeight) || UNSEEN_BOX_PX;
   }
 
   #setRange(from: number, to: number): void {
@@ -302,7 +313,9 @@ export class ListView {
     this.#setRange(length - this.#segment.rowsFor(this.#viewPx) - 2, length);
     this.#isHurried = true;
     // as it will be, where the rows are as high as is believed: found out later it costs a layout
-    if (this.#list?.clientHeight) this.#setMargins(this.#segment.heightOf(this.#from, length), 0);
+    if (this.#isEmpty || this.#list?.clientHeight) {
+      this.#setMargins(this.#segment.heightOf(this.#from, length), 0);
+    }
   }
 
   /** The rows stand for the same messages as before, wherever these are in the list now. */
@@ -335,15 +348,15 @@ export class ListView {
 
   #draw(): void {
     this.#calm = undefined;
-    const list = this.#list;
+    const list = this.#isEmpty ? undefined : this.#list;
     const before = list?.scrollTop ?? 0;
     const range = { from: this.#from, to: this.#to };
     const drawnFor = [this.#drawnFor, this.#turn] as const;
     this.rows.show(this.#records, range, this.#around.inUse, drawnFor);
-    this.run.role = this.rows.shown.length > 0 ? 'list' : null;
+    this.run.role = this.#isEmpty ? null : 'list';
     // nobody scrolls while a script runs: that was the list getting shorter
     if (list) this.#top += list.scrollTop - before;
-    this.#hold();
+    if (!this.#isEmpty) this.#hold();
   }
 
   /** Makes rows where the reader may go next, and takes away those that are far. */
@@ -359,14 +372,20 @@ export class ListView {
   #later(): void {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
-      if (!this.#list?.isConnected) return;
-      this.#isHurried = false;
-      this.#hold(); // the box may have another size since
-      if (!this.#isAtBottom) this.#look(); // and another row may be the first that is whole in view
-      this.#fill();
-      this.#around.moved();
+      if (this.#isHurried) this.#afterPaint ??= setTimeout(this.#catchUp, PAINTED_MS);
+      else this.#catchUp();
     });
   }
+
+  readonly #catchUp = (): void => {
+    this.#afterPaint = undefined;
+    if (!this.#list?.isConnected) return;
+    this.#isHurried = false;
+    this.#hold(); // the box may have another size since
+    if (!this.#isAtBottom) this.#look(); // and another row may be the first that is whole in view
+    this.#fill();
+    this.#around.moved();
+  };
 
   /** @returns whether other messages than before are to have rows */
   #changeRange(): boolean {

@@ -19,7 +19,7 @@ import { addStyles } from '../shared/late-styles.js';
 import { spokenName } from '../shared/names.js';
 import { createCalendar, prepareTimes, type Calendar } from './calendar.js';
 import { listStyles } from './list.styles.js';
-import { ListView, MOST } from './list-view.js';
+import { ListView, MOST, PAINTED_MS } from './list-view.js';
 import { loadTools } from './load-tools.js';
 import { passRowsBy } from './one-stop.js';
 import { rowView } from './row-view.js';
@@ -64,6 +64,8 @@ export class List {
   #drawnFor: readonly unknown[] = [];
   /** The first message that was not read when the reader came, by its key. */
   #firstUnread: string | undefined;
+  /** It is far from the newest, and looked for when those are painted, or when it is asked for. */
+  #farUnread: (() => void) | undefined;
   #hasUnread = false;
   #tools: ListTools | undefined;
   #stopRenderers: (() => void) | undefined;
@@ -205,7 +207,7 @@ export class List {
   #forget(conversation: Conversation | undefined): void {
     this.#shownTalk = conversation;
     this.#shown = [];
-    this.#firstUnread = undefined;
+    this.#forgetUnread();
     this.#hasUnread = false;
     this.#view.clear();
   }
@@ -216,15 +218,35 @@ export class List {
     // what a person sends is where they look next
     const isLeaving = last?.messageUId === '';
     if (isLeaving && before.indexOf(last) < 0 && !hasKey(before, messageKey(last))) {
-      this.#firstUnread = undefined;
+      this.#forgetUnread();
       this.#view.goToBottom();
     }
     const unread = this.#shownTalk?.$unread.get() ?? 0;
     const isNews = unread > 0 && !this.#hasUnread;
     if (isNews && (before.length === 0 || !this.#isReading)) {
-      this.#firstUnread = keyOfUnread(messages, unread);
+      this.#findUnread(messages, unread);
     }
     this.#hasUnread = unread > 0;
+  }
+
+  /** Near the newest at once, for there it is in view. */
+  #findUnread(messages: readonly MessageRecord[], unread: number): void {
+    this.#forgetUnread();
+    const near = Math.max(0, messages.length - MOST);
+    this.#firstUnread = keyOfUnread(messages, unread, near);
+    if (this.#firstUnread !== undefined || near === 0) return;
+    const find = () => {
+      if (this.#farUnread !== find) return;
+      this.#farUnread = undefined;
+      this.#firstUnread = keyOfUnread(messages, unread, 0);
+      this.#host.element.requestUpdate();
+    };
+    this.#farUnread = find;
+    setTimeout(find, 2 * PAINTED_MS);
+  }
+
+  #forgetUnread(): void {
+    this.#firstUnread = this.#farUnread = undefined;
   }
 
   /** Finding out what language there is takes longer than drawing a row. */
@@ -274,7 +296,10 @@ export class List {
       textOf: (record) => this.textOf(record),
       senderOf: ({ senderUserId }) => senderUserId,
       isNotice,
-      firstUnread: () => this.#firstUnread,
+      firstUnread: () => {
+        this.#farUnread?.();
+        return this.#firstUnread;
+      },
       toLatest: () => {
         this.focus();
         this.jumpToLatest();
@@ -355,17 +380,24 @@ function hasKey(messages: readonly MessageRecord[], key: string): boolean {
   return indexOf(messages, key, messages.length - 1) >= 0;
 }
 
-/** The oldest of so many messages that came and were not read. */
-function keyOfUnread(messages: readonly MessageRecord[], unread: number): string | undefined {
+/**
+ * The oldest of so many messages that came and were not read.
+ * @param from where to stop; what is before may have others
+ */
+function keyOfUnread(
+  messages: readonly MessageRecord[],
+  unread: number,
+  from: number,
+): string | undefined {
   let left = unread;
   let first: MessageRecord | undefined;
-  for (let index = messages.length - 1; index >= 0 && left > 0; index--) {
+  for (let index = messages.length - 1; index >= from && left > 0; index--) {
     const record = messages[index];
     if (!record?.isCounted || record.messageDirection === MessageDirection.SEND) continue;
     first = record;
     left -= 1;
   }
-  return first && messageKey(first);
+  return first && (left === 0 || from === 0) ? messageKey(first) : undefined;
 }
 
 function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {

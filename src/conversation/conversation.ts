@@ -21,7 +21,7 @@ import type {
 } from '../transports/transport.js';
 import { createHistory, type AskForPage, type HistoryState, type Position } from './history.js';
 import { createDraft, type DraftKeeper } from './draft.js';
-import { createMessageList, type Copies, type Taken } from './message-list.js';
+import { createMessageList, EDITS_MAX, type Copies, type Taken } from './message-list.js';
 import { createStore, type ListenerThrew } from '../store.js';
 import { createTyping, type TypingUser } from './typing.js';
 import { createUnread } from './unread.js';
@@ -239,18 +239,19 @@ export function createConversation(around: ConversationSurroundings): Conversati
     else if (isPrivate && reader === id.targetId) list.markSentRead(readTime);
   }
 
-  /** @returns the messages that were not read before */
+  /** @returns the messages whose senders wait for a receipt, which they did not have before */
   function readUpTo(readTime: number): readonly MessageRecord[] {
     unread.read(readTime);
     const read = list.markReceivedRead(readTime);
-    if (read.length === 0) return read;
-    if (list.markMoreRead()) markMore ??= setTimeout(markMoreRead);
+    if (!read) return [];
+    // the page may be about to show itself: those that it shows, and the others after that
+    if (list.markMoreRead(EDITS_MAX)) markMore ??= setTimeout(markMoreRead);
     changed(isFilling);
     return read;
   }
 
   function markMoreRead(): void {
-    markMore = list.markMoreRead() ? setTimeout(markMoreRead) : undefined;
+    markMore = list.markMoreRead(MARKED_AT_ONCE) ? setTimeout(markMoreRead) : undefined;
     if (!markMore) changed();
   }
 
@@ -260,9 +261,7 @@ export function createConversation(around: ConversationSurroundings): Conversati
     const read = readUpTo(readTime);
     if (readTime <= toldUpTo) return;
     toldUpTo = readTime;
-    const messageUIds = read
-      .filter((record) => record.needReceipt)
-      .map((record) => record.messageUId);
+    const messageUIds = read.map((record) => record.messageUId);
     around.tell({
       kind: 'receipt',
       conversation: id,
@@ -387,6 +386,9 @@ export function createConversation(around: ConversationSurroundings): Conversati
     },
   };
 }
+
+/** So many messages are marked as read in one go: a millisecond or two. */
+const MARKED_AT_ONCE = 1_000;
 
 /** What is said to programs is nothing that people read. */
 function isCommand({ messageType }: MessageRecord): boolean {

@@ -57,10 +57,13 @@ export interface MessageList {
   change(messageUId: string, change: ChangeRecord): void;
   /** The other side has read all of one's own messages up to a time. */
   markSentRead(readTime: number): void;
-  /** This user has read all that came up to a time. @returns those that were not read before */
-  markReceivedRead(readTime: number): readonly MessageRecord[];
-  /** Makes the newest of those say so. @returns whether there are more, for another step */
-  markMoreRead(): boolean;
+  /**
+   * This user has read all that came up to a time.
+   * @returns those of them whose senders wait for a receipt; undefined where it is nothing new
+   */
+  markReceivedRead(readTime: number): readonly MessageRecord[] | undefined;
+  /** Makes some of those say so, the last that came. @returns whether there may be more */
+  markMoreRead(most: number): boolean;
   find(key: SenderName): MessageRecord | undefined;
   /** A message by one of the server's names for it, with all of them. */
   copies(messageUId: string): Copies | undefined;
@@ -96,8 +99,14 @@ export function createMessageList(confirmed: (placed: Placed) => void): MessageL
   let isReordered = false;
   /** What came from others and was not read, as far as anybody asked. */
   let unread: ConfirmedRow[] = [];
-  /** What was read, and does not say so yet. */
-  const unmarked: ConfirmedRow[] = [];
+  /** Those of them that were looked at, and are newer than what was read. */
+  let stillUnread: ConfirmedRow[] = [];
+  /** Those whose senders wait for a receipt, and have none yet. */
+  const waiting = new Set<ConfirmedRow>();
+  /** Up to here this user has read what came. */
+  let receivedReadUpTo = -Infinity;
+  /** Something unread came since that was said. */
+  let cameUnread = false;
 
   function wasSeen(record: MessageRecord): boolean {
     return seen.size > 0 && seen.has(senderKey(record) ?? uidKey(record.messageUId));
@@ -153,7 +162,11 @@ export function createMessageList(confirmed: (placed: Placed) => void): MessageL
     const last = rows.at(-1);
     if (!last || isEarlier(last.place, row.place)) rows.push(row);
     else unplaced.push(row);
-    if (isUnread(row)) unread.push(row);
+    if (isUnread(row)) {
+      cameUnread = true;
+      unread.push(row);
+      if (row.record.needReceipt) waiting.add(row);
+    }
     name(row);
   }
 
@@ -251,6 +264,8 @@ export function createMessageList(confirmed: (placed: Placed) => void): MessageL
     for (const row of all) if (!isKept(row)) forget(row);
     rows = all.filter(isKept);
     unread = unread.filter(isKept);
+    stillUnread = stillUnread.filter(isKept);
+    for (const row of waiting) if (!isKept(row)) waiting.delete(row);
     isReordered = true;
   }
 
@@ -303,22 +318,22 @@ export function createMessageList(confirmed: (placed: Placed) => void): MessageL
       );
     },
     markReceivedRead(readTime) {
-      const read: MessageRecord[] = [];
-      unread = unread.filter((row) => {
-        const { record } = row;
-        const isMeant = record.sentTime <= readTime;
-        if (isMeant && isUnread(row)) {
-          read.push(record);
-          unmarked.push(row);
-        }
-        return !isMeant;
-      });
-      return read;
+      if (!cameUnread && readTime <= receivedReadUpTo) return undefined;
+      cameUnread = false;
+      receivedReadUpTo = Math.max(receivedReadUpTo, readTime);
+      const read = Array.from(waiting).filter(({ record }) => record.sentTime <= readTime);
+      for (const row of read) waiting.delete(row);
+      return read.map(({ record }) => record);
     },
-    markMoreRead() {
-      // the newest first: those are looked at
-      for (const row of unmarked.splice(-MARKED_AT_ONCE)) edit(row, asRead(row.record));
-      return unmarked.length > 0;
+    markMoreRead(most) {
+      for (const row of unread.splice(-most)) {
+        if (row.record.sentTime > receivedReadUpTo) stillUnread.push(row);
+        else if (isUnread(row)) edit(row, asRead(row.record));
+      }
+      if (unread.length > 0) return true;
+      unread = stillUnread;
+      stillUnread = [];
+      return false;
     },
     copies(messageUId) {
       const row = byUId.get(messageUId);
@@ -340,11 +355,8 @@ export function createMessageList(confirmed: (placed: Placed) => void): MessageL
   return list;
 }
 
-/** So many messages are marked as read in one go: a millisecond or two. */
-const MARKED_AT_ONCE = 1_000;
-
-/** Above this it is quicker to tell of all. */
-const EDITS_MAX = 32;
+/** Above this it is quicker to tell of all records than of those that have changed. */
+export const EDITS_MAX = 32;
 
 function isUnread({ record }: Row): boolean {
   return record.messageDirection === MessageDirection.RECEIVE && record.delivery.state !== 'read';

@@ -101,4 +101,19 @@ describe('many records in one call', () => {
     await until(() => talk.$messages.get().every(({ delivery }) => delivery.state === 'read'));
     chat.destroy();
   });
+
+  it('are read by somebody who looks at each change, who sees few of these', async () => {
+    const { chat, talk } = await withBob();
+    let changes = 0;
+    talk.$messages.listen(() => {
+      changes += 1;
+      talk.markRead();
+    });
+    chat.receive(records(10_000));
+    await until(() => talk.$messages.get().length === 10_000);
+    changes = 0;
+    await until(() => talk.$messages.get().every(({ delivery }) => delivery.state === 'read'));
+    assert.ok(changes <= 3, `${String(changes)} changes`);
+    chat.destroy();
+  });
 });

@@ -90,7 +90,7 @@ describe('rows inside a selection', () => {
       const row = textIn(held, Math.min(number, 1_000));
       if (row) getSelection()!.setBaseAndExtent(first, 0, row, 4);
       held.list.scrollTop += 1_000;
-      await drawn();
+      await rests();
     }
     await goTo(held, 1);
     const last = textIn(held, 1_195)!;

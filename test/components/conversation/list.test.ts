@@ -61,20 +61,44 @@ describe('a jump', () => {
     expect(await element.jumpTo('uid-000900')).to.equal(false);
   });
 
-  it('to the first unread message leads to the divider', async () => {
+  /** A hundred messages that were read, and others that were not. */
+  async function withUnread(count: number) {
     const { chat, transport, talk } = await aliceChat();
     transport.deliver(...messages(0, 100));
     talk.markRead();
-    transport.deliver(...messages(100, 160));
+    transport.deliver(...messages(100, 100 + count));
     const element = document.createElement('rim-conversation');
     element.chat = chat;
     element.style.blockSize = '400px';
     put(element, { 'target-id': 'bob' });
-    await until('they are there', () => at(element).sees('message 159'));
+    await until('they are there', () => at(element).sees(`message ${String(99 + count)}`));
+    return element;
+  }
+
+  const divider = (element: Element) => find(element, '[part~=unread-divider]');
+  const textBelow = (line: Element) => line.parentElement!.querySelector('.text')!.textContent;
+
+  it('to the first unread message leads to the divider', async () => {
+    const element = await withUnread(60);
     expect(await element.jumpToFirstUnread()).to.equal(true);
-    const divider = find(element, '[part~=unread-divider]')!;
-    expect(divider.textContent).to.equal('New messages');
-    expect(divider.parentElement!.querySelector('.text')!.textContent).to.equal('message 100');
+    expect(divider(element)!.textContent).to.equal('New messages');
+    expect(textBelow(divider(element)!)).to.equal('message 100');
+  });
+
+  it('to the first unread message leads far, and at once', async () => {
+    const element = await withUnread(400);
+    expect(await element.jumpToFirstUnread()).to.equal(true);
+    expect(textBelow(divider(element)!)).to.equal('message 100');
+  });
+
+  it('to the first unread message is found by scrolling, too', async () => {
+    const element = await withUnread(400);
+    const { list } = at(element);
+    await until('the divider is there', () => {
+      list.scrollTop -= 200;
+      return divider(element);
+    });
+    expect(textBelow(divider(element)!)).to.equal('message 100');
   });
 
   it('to the latest is offered with the number of those that came meanwhile', async () => {
