@@ -35,7 +35,7 @@ const TOO_FAR = 1.4;
 /** While the list moves they wait for others to come: each change costs a frame. */
 const TOO_FAR_MOVING = 2;
 /** A list that moves is looked at again after this part of its box's height. */
-const LOOK_HEIGHTS = 0.25;
+const LOOK_HEIGHTS = 0.5;
 /** What a box without a size would show if it had one. */
 const UNSEEN_BOX_PX = 600;
 /** A margin above that is less than this has to grow, before the reader gets to its end. */
@@ -43,7 +43,7 @@ const LEAST_ABOVE_PX = 2_000;
 /** What is in view is painted first: what can wait does so for this long after the next frame began. */
 export const PAINTED_MS = 20;
 /** Without a word of the browser's, a movement is over after this time of stillness. */
-const STILL_MS = 160;
+export const STILL_MS = 160;
 /** The same, for browsers that give that word: something has come in between. */
 const STILL_FOR_SURE_MS = 1_000;
 
@@ -115,6 +115,7 @@ export class ListView {
       run: this.run,
       made: ({ element }) => {
         this.#fresh.add(element);
+        if (this.#isMoving) element.classList.add('passing');
         this.#sizes.observe(element);
       },
       removed: ({ element }) => {
@@ -162,7 +163,7 @@ export class ListView {
     this.#frame = 0;
     clearTimeout(this.#afterPaint);
     this.#afterPaint = undefined;
-    this.#isMoving = false;
+    this.#rest();
     list?.removeEventListener('scroll', this.#scrolled);
     list?.removeEventListener('scrollend', this.#ended);
   }
@@ -250,7 +251,7 @@ export class ListView {
     const row = this.rows.shown[index - this.#from];
     if (row) {
       this.#place = { row, top: view / 3 };
-      this.#isMoving = false;
+      this.#rest();
       this.#hold();
       this.#fill();
       this.#look();
@@ -261,15 +262,15 @@ export class ListView {
 
   /** The first record that is in view, perhaps not whole. */
   firstInView(): number {
-    const { shown } = this.rows;
-    const first = shown[this.#firstBelow(elementOf, 'bottom', 1)];
+    const box = this.#boxNow();
+    const first = box && this.rows.shown[this.#firstBelow(box, elementOf, 'bottom', 1)];
     return first?.index ?? this.#from;
   }
 
   /** The last record that is in view, perhaps not whole. */
   lastInView(): number {
-    const view = this.#viewPx;
-    const below = this.#firstBelow(elementOf, 'top', view);
+    const box = this.#boxNow();
+    const below = box ? this.#firstBelow(box, elementOf, 'top', box.view) : 0;
     return this.rows.shown[Math.max(0, below - 1)]?.index ?? this.#to - 1;
   }
 
@@ -288,7 +289,7 @@ export class ListView {
     const list = this.#list;
     if (!list) return;
     const left = list.scrollHeight - list.clientHeight - list.scrollTop;
-    const isAtTop = placeIn(list)(element).top < left;
+    const isAtTop = boxOf(list).place(element).top < left;
     if (isAtTop && left <= AT_BOTTOM_PX) list.scrollTop -= AT_BOTTOM_PX + 1 - left;
   }
 
@@ -360,9 +361,9 @@ export class ListView {
   }
 
   /** Makes rows where the reader may go next, and takes away those that are far. */
-  #fill(): void {
-    if (this.#list && this.#isOutOfRows(this.#list)) this.#toProportion(this.#list);
-    for (let step = 0; step < 6 && this.#changeRange(); step++) {
+  #fill(box = this.#boxNow()): void {
+    if (box && this.#isOutOfRows(box)) this.#toProportion(box.list);
+    for (let step = 0; step < 6 && this.#changeRange(step > 0 ? this.#boxNow() : box); step++) {
       this.#draw();
       if (!this.#isAtBottom) this.#look(); // there may be rows now where there were none
     }
@@ -388,17 +389,15 @@ export class ListView {
   };
 
   /** @returns whether other messages than before are to have rows */
-  #changeRange(): boolean {
-    const list = this.#list;
+  #changeRange(box: Box | undefined): boolean {
     const { length } = this.#records;
     const { shown } = this.rows;
     const first = shown[0]?.element;
     const last = shown.at(-1)?.element;
-    if (!list || !first || !last) return false;
-    if (!list.clientHeight) return this.#changeUnseenRange();
-    const view = list.clientHeight;
+    if (!this.#list || !first || !last) return false;
+    if (!box) return this.#changeUnseenRange();
+    const { view, place } = box;
     const reach = this.#isHurried ? 0 : reachOf(view);
-    const place = placeIn(list);
     const over = (this.#over = -place(first).top);
     const under = (this.#under = place(last).bottom - view);
     let from = this.#from;
@@ -435,22 +434,23 @@ export class ListView {
   }
 
   /** Puts the reader's place back to where it was, but for what they have scrolled since. */
-  #hold(): void {
-    const list = this.#list;
-    if (!list?.clientHeight) return;
-    this.#keepScaled(list);
+  #hold(box = this.#boxNow()): void {
+    if (!box) return;
+    const { list } = box;
+    this.#keepScaled(box);
+    const { scrollTop } = list;
     // nobody has scrolled a box that was not there
-    if (!this.#hadSize || this.#isClamped(list)) this.#top = list.scrollTop;
+    if (!this.#hadSize || this.#isClamped(list)) this.#top = scrollTop;
     this.#hadSize = true;
     // scrolled by hand: the event that tells of it is on its way
-    if (this.#isAtBottom && list.scrollTop < this.#top) this.#find(list);
+    if (this.#isAtBottom && scrollTop < this.#top) this.#find(box);
     if (this.#isAtBottom) this.#pin(list);
     else if (this.#place?.row.element.isConnected) {
       const { row } = this.#place;
-      const top = this.#place.top - (list.scrollTop - this.#top);
+      const top = this.#place.top - (scrollTop - this.#top);
       this.#place = { row, top };
-      this.#top = list.scrollTop;
-      const off = placeIn(list)(bubbleOf(row)).top - top;
+      this.#top = scrollTop;
+      const off = box.place(row.bubble).top - top;
       if (Math.abs(off) >= 0.25) this.#setMargins(this.#above - off, this.#below);
       if (!this.#isMoving) this.#rebase(list);
     }
@@ -460,12 +460,11 @@ export class ListView {
    * Firefox keeps where a box stands in pixels of the window: in a page that begins to show the list
    * larger it would stand elsewhere, and nobody has scrolled it.
    */
-  #keepScaled(list: HTMLElement): void {
-    const scale = scaleOf(list);
+  #keepScaled({ list, scale, view }: Box): void {
     const by = this.#scale / scale;
     if (by === 1) return;
     this.#scale = scale;
-    const most = list.scrollHeight - list.clientHeight;
+    const most = list.scrollHeight - view;
     const kept = Math.min(this.#top * by, most);
     if (this.#hadSize && Math.abs(list.scrollTop - kept) < ROUNDED_PX) {
       this.#scrollTo(list, this.#top);
@@ -521,24 +520,25 @@ export class ListView {
 
   readonly #scrolled = (): void => {
     const list = this.#list;
-    if (!list?.clientHeight || !this.#hadSize) return;
-    const isCalm = this.#isCalmAt(list.scrollTop);
-    if (!isCalm) this.#keepScaled(list); // it asks for boxes, which is not for each step of a movement
-    if (list.scrollTop === this.#lookedTop) return;
-    if (this.#isClamped(list)) {
-      this.#hold();
+    if (!list || !this.#hadSize) return;
+    if (this.#isCalmAt(list.scrollTop)) {
+      this.#expectEnd();
       return;
     }
-    if (isCalm) {
-      this.#expectEnd();
+    const box = this.#boxNow();
+    if (!box) return;
+    this.#keepScaled(box);
+    if (list.scrollTop === this.#lookedTop) return;
+    if (this.#isClamped(list)) {
+      this.#hold(box);
       return;
     }
     this.#isMoving = true;
     this.#expectEnd();
-    if (!this.#isAtBottom) this.#hold();
+    if (!this.#isAtBottom) this.#hold(box);
     this.#top = list.scrollTop;
-    if (!this.#isOutOfRows(list)) this.#look();
-    this.#fill();
+    if (!this.#isOutOfRows(box)) this.#look(box);
+    this.#fill(box);
     this.#around.moved();
     this.#calmDown(list);
   };
@@ -559,36 +559,38 @@ export class ListView {
   }
 
   /** Sees where the reader is. */
-  #look(): void {
-    const list = this.#list;
-    if (!list?.clientHeight) return;
-    this.#lookedTop = list.scrollTop;
-    this.#find(list);
+  #look(box = this.#boxNow()): void {
+    if (!box) return;
+    this.#find(box);
+    this.#lookedTop = this.#top;
   }
 
-  #find(list: HTMLElement): void {
-    const { scrollTop, scrollHeight, clientHeight } = list;
+  #find(box: Box): void {
+    const { list, view } = box;
+    const { scrollTop } = list;
     this.#top = scrollTop;
     const isLast = this.#to >= this.#records.length && this.#reachesLatest;
-    this.#isAtBottom = isLast && scrollHeight - clientHeight - scrollTop <= AT_BOTTOM_PX;
-    this.#place = this.#isAtBottom ? undefined : this.#findPlace(list);
+    this.#isAtBottom = isLast && list.scrollHeight - view - scrollTop <= AT_BOTTOM_PX;
+    this.#place = this.#isAtBottom ? undefined : this.#findPlace(box);
   }
 
   /** The first bubble that is whole in view, or else the first that is in view at all. */
-  #findPlace(list: HTMLElement): Place | undefined {
+  #findPlace(box: Box): Place | undefined {
     const { shown } = this.rows;
-    const whole = shown[this.#firstBelow(bubbleOf, 'top', 0)];
-    const isInView = whole && placeIn(list)(bubbleOf(whole)).top < list.clientHeight;
-    const row = isInView ? whole : shown[this.#firstBelow(bubbleOf, 'bottom', 0)];
-    return row && this.#placeOf(row);
+    const whole = shown[this.#firstBelow(box, bubbleOf, 'top', 0)];
+    const isInView = whole && box.place(whole.bubble).top < box.view;
+    const row = isInView ? whole : shown[this.#firstBelow(box, bubbleOf, 'bottom', 0)];
+    return row && { row, top: box.place(row.bubble).top };
   }
 
   /** The first row of which an edge is below the top of the box: halves, for they are in order. */
-  #firstBelow(part: (row: Row) => Element, edge: 'top' | 'bottom', byPx: number): number {
-    const list = this.#list;
+  #firstBelow(
+    { place }: Box,
+    part: (row: Row) => Element,
+    edge: 'top' | 'bottom',
+    byPx: number,
+  ): number {
     const { shown } = this.rows;
-    if (!list) return 0;
-    const place = placeIn(list);
     let low = 0;
     let high = shown.length;
     while (low < high) {
@@ -601,19 +603,22 @@ export class ListView {
   }
 
   #placeOf(row: Row): Place | undefined {
-    const list = this.#list;
-    if (!list?.clientHeight) return undefined;
-    return { row, top: placeIn(list)(bubbleOf(row)).top };
+    const box = this.#boxNow();
+    return box && { row, top: box.place(row.bubble).top };
   }
 
-  #isOutOfRows(list: HTMLElement): boolean {
+  /** Undefined where it has no size. */
+  #boxNow(): Box | undefined {
+    return this.#list?.clientHeight ? boxOf(this.#list) : undefined;
+  }
+
+  #isOutOfRows({ view, place }: Box): boolean {
     const { shown } = this.rows;
     const [first] = shown;
     const last = shown.at(-1);
-    if (!list.clientHeight || !first || !last) return false;
-    const place = placeIn(list);
+    if (!first || !last) return false;
     return (
-      (place(first.element).top > list.clientHeight && this.#from > 0) ||
+      (place(first.element).top > view && this.#from > 0) ||
       (place(last.element).bottom < 0 && this.#to < this.#records.length)
     );
   }
@@ -665,11 +670,17 @@ export class ListView {
     else this.#ended();
   };
 
+  /** What was made while it moved is whole now. */
+  #rest(): void {
+    this.#isMoving = false;
+    for (const { element } of this.rows.all()) element.classList.remove('passing');
+  }
+
   readonly #ended = (): void => {
     if (!this.#isMoving) return;
     clearTimeout(this.#still);
     this.#still = undefined;
-    this.#isMoving = false;
+    this.#rest();
     if (!this.#list?.clientHeight) return;
     this.#hold();
     this.#look();
@@ -684,11 +695,7 @@ function reachOf(view: number): number {
 }
 
 const elementOf = ({ element }: Row): Element => element;
-
-/** Days and names above a bubble come and go with what is before it: it stands for its row. */
-function bubbleOf({ element }: Row): Element {
-  return element.querySelector('.bubble') ?? element;
-}
+const bubbleOf = ({ bubble }: Row): Element => bubble;
 
 /** The row nearest to one of them whose message is still there, and where that is. */
 function survivor(
@@ -709,25 +716,36 @@ const SCALED = 0.01;
 /** Browsers round where a box stands, to pixels of the window. */
 const ROUNDED_PX = 2;
 
-/**
- * Where elements stand below the top of a box, in the box's own pixels: what browsers tell of them is
- * in those of the window, and a page may show the box larger or smaller than it is.
- */
-function placeIn(list: HTMLElement): (element: Element) => { top: number; bottom: number } {
+/** The box that scrolls, as it is now: each thing that is read of a page has its price. */
+interface Box {
+  readonly list: HTMLElement;
+  /** How high it is inside. */
+  readonly view: number;
+  /** How much larger than it is the page shows it. */
+  readonly scale: number;
+  /**
+   * Where an element stands below its top, in its own pixels: what browsers tell of elements is in
+   * those of the window.
+   */
+  readonly place: (element: Element) => { top: number; bottom: number };
+}
+
+function boxOf(list: HTMLElement): Box {
   const box = list.getBoundingClientRect();
-  const by = scaleOf(list, box);
-  return (element) => {
-    const { top, bottom } = element.getBoundingClientRect();
-    return {
-      top: (top - box.top) / by - list.clientTop,
-      bottom: (bottom - box.top) / by - list.clientTop,
-    };
+  const scale = scaleOf(box.height / list.offsetHeight);
+  const zero = box.top + list.clientTop * scale;
+  return {
+    list,
+    view: list.clientHeight,
+    scale,
+    place(element) {
+      const { top, bottom } = element.getBoundingClientRect();
+      return { top: (top - zero) / scale, bottom: (bottom - zero) / scale };
+    },
   };
 }
 
-/** How much larger than it is a page shows a box. */
-function scaleOf(list: HTMLElement, { height } = list.getBoundingClientRect()): number {
-  const scale = height / list.offsetHeight;
+function scaleOf(scale: number): number {
   const isScaled = Math.abs(scale - 1) > SCALED && Number.isFinite(scale) && scale > 0;
   return isScaled ? scale : 1;
 }

@@ -12,7 +12,13 @@ export const listStyles = css`
   /* somebody uses it, far from view: it is there, and takes no room */
   .row.away {
     block-size: 0;
+    padding-block: 0;
     overflow: clip;
+  }
+
+  /* made while the list moves, beyond what is in view: nobody is there yet whose ears need names */
+  .row.passing > .unseen {
+    display: none;
   }
 
   /* what the tools add: here, for a sheet that comes later has all rows looked at again */

@@ -3,13 +3,18 @@
  * which pages of history are wanted, leads to any of them. A part of its own, which comes while a
  * chat connects: until then there is nothing to list.
  */
-import type { ReactiveElement, TemplateResult } from 'lit';
+import type { ReactiveElement } from 'lit';
 import type { Chat, Conversation, MessageRecord } from '../../src/index.js';
 import { MessageDirection } from '../../src/messages/types.js';
 import { messageKey } from '../../src/messages/identity.js';
 import type { ListTools } from '../list-tools/list-tools.js';
 import { isNotice, messageText } from '../message/message-body.js';
-import { brokenRow, messageRow, type MessageAction } from '../message/message-row.js';
+import {
+  brokenRow,
+  messageRow,
+  type MessageAction,
+  type MessageRow,
+} from '../message/message-row.js';
 import { messageStyles } from '../message/message.styles.js';
 import { onRenderersChange } from '../message/renderers.js';
 import { avatarStyles } from '../shared/avatar.styles.js';
@@ -19,7 +24,7 @@ import { addStyles } from '../shared/late-styles.js';
 import { spokenName } from '../shared/names.js';
 import { createCalendar, prepareTimes, type Calendar } from './calendar.js';
 import { listStyles } from './list.styles.js';
-import { ListView, MOST, PAINTED_MS } from './list-view.js';
+import { ListView, MOST, PAINTED_MS, STILL_MS } from './list-view.js';
 import { loadTools } from './load-tools.js';
 import { passRowsBy } from './one-stop.js';
 import { rowView } from './row-view.js';
@@ -68,6 +73,7 @@ export class List {
   #farUnread: (() => void) | undefined;
   #hasUnread = false;
   #tools: ListTools | undefined;
+  #toolsLater: ReturnType<typeof setTimeout> | undefined;
   #stopRenderers: (() => void) | undefined;
 
   constructor(host: ListHost) {
@@ -122,6 +128,7 @@ export class List {
     window.removeEventListener('focus', this.#markRead);
     document.removeEventListener('visibilitychange', this.#markRead);
     this.#stopRenderers?.();
+    clearTimeout(this.#toolsLater);
     this.#view.detach();
     this.#sight.watch(undefined);
   }
@@ -257,7 +264,7 @@ export class List {
     }
   }
 
-  #row(index: number): TemplateResult {
+  #row(index: number): MessageRow {
     const messages = this.#shown;
     const record = messages[index] as MessageRecord;
     const { delivery } = record;
@@ -317,6 +324,12 @@ export class List {
     if (!this.#tools) this.#useTools().catch(() => undefined); // asked for again at the next use
   };
 
+  /** Not while it moves, nor between two movements: to load code is to drop frames. */
+  #wantToolsSoon(): void {
+    clearTimeout(this.#toolsLater);
+    this.#toolsLater = setTimeout(this.#wantTools, STILL_MS);
+  }
+
   /** Listened to in the whole element: keys of what stands below the list come through it. */
   readonly #aboutToLeave = (event: Event): void => {
     if (this.#box) passRowsBy(this.#box, this.#view.rows, event as KeyboardEvent);
@@ -334,8 +347,7 @@ export class List {
     this.#markRead();
     this.#loadMore();
     if (this.#tools) this.#tools.moved();
-    // not while it moves: to load code is to drop frames
-    else if (!this.#view.isAtBottom && !this.#view.isMoving) this.#wantTools();
+    else if (!this.#view.isAtBottom) this.#wantToolsSoon();
   };
 
   #watchNewest(): void {

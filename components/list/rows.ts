@@ -6,12 +6,21 @@ import { render, type TemplateResult } from 'lit';
 import type { MessageRecord } from '../../src/index.js';
 import { messageKey } from '../../src/messages/identity.js';
 
-/** What a row shows, told by its message and its neighbours. */
-export type DrawRow = (index: number) => TemplateResult;
+/** What a row shows, and what it looks like. */
+interface RowContent {
+  readonly classes: readonly string[];
+  readonly content: TemplateResult;
+}
+
+/** Told by its message and its neighbours. */
+export type DrawRow = (index: number) => RowContent;
 
 export interface Row {
   readonly key: string;
   element: HTMLElement;
+  /** What its message says: days and names above it come and go with the messages before. */
+  bubble: Element;
+  classes: readonly string[];
   /** Where its message stands in the list. */
   index: number;
   record: MessageRecord;
@@ -27,7 +36,7 @@ export interface RowsSurroundings {
   readonly run: HTMLElement;
   readonly draw: DrawRow;
   /** In place of a row that cannot be drawn. */
-  readonly broken: () => TemplateResult;
+  readonly broken: () => RowContent;
   readonly made: (row: Row) => void;
   readonly removed: (row: Row) => void;
 }
@@ -121,9 +130,12 @@ export class Rows {
     const key = messageKey(record);
     const there = this.#byKey.get(key);
     if (there) return there;
+    const element = this.#element();
     const row: Row = {
       key,
-      element: this.#element(),
+      element,
+      bubble: element,
+      classes: [],
       index,
       record,
       previous: undefined,
@@ -139,6 +151,7 @@ export class Rows {
   #element(): HTMLElement {
     const element = document.createElement('div');
     element.className = 'row';
+    element.part.add('message');
     element.role = 'listitem';
     element.tabIndex = -1;
     return element;
@@ -185,7 +198,7 @@ export class Rows {
 
   #render(row: Row): void {
     try {
-      render(this.#around.draw(row.index), row.element);
+      this.#put(this.#around.draw(row.index), row);
     } catch (error) {
       this.#break(row, error);
     }
@@ -200,7 +213,21 @@ export class Rows {
     row.element = element;
     this.#byElement.set(element, row);
     this.#around.made(row);
-    render(this.#around.broken(), element);
+    row.classes = [];
+    this.#put(this.#around.broken(), row);
+  }
+
+  /** Others give a row classes of theirs: these stay. */
+  #put({ classes, content }: RowContent, row: Row): void {
+    const { element } = row;
+    const before = row.classes;
+    if (before.join() !== classes.join()) {
+      element.classList.remove(...before);
+      element.classList.add(...classes);
+      row.classes = classes;
+    }
+    render(content, element);
+    row.bubble = element.querySelector('.bubble') ?? element;
   }
 }
 

@@ -1,9 +1,9 @@
 /**
- * What is in the row of one message: a template, no element of its own. It is told everything it
- * shows.
+ * The row of one message: its classes and what is in it, no element of its own. It is told
+ * everything it shows. A list makes many of them at once, and each element in one has its price.
  */
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Delivery, MessageRecord } from '../../src/index.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { MessageRecord } from '../../src/index.js';
 import { ConversationType, MessageDirection } from '../../src/messages/types.js';
 import { avatar, hueOf } from '../shared/avatar.js';
 import { shownName, spokenName } from '../shared/names.js';
@@ -32,12 +32,19 @@ export interface MessageRowView extends TextView {
   readonly act: (action: MessageAction, record: MessageRecord) => void;
 }
 
+/** What a row looks like. */
+export interface MessageRow {
+  /** How it stands among the others. */
+  readonly classes: readonly string[];
+  readonly content: TemplateResult;
+}
+
 /** What a person can do with a message of their own that is not sent. */
 export type MessageAction = 'again' | 'edit' | 'discard' | 'undo';
 
-const CHECK = svg`<path d="M2.5 8.5l3.5 3.5 7-8"></path>`;
-const TWO_CHECKS = svg`<path d="M1 8.5l3.5 3.5 6-7.5M7 11l1 1 6.5-7.5"></path>`;
-const CLOCK = svg`<circle cx="8" cy="8" r="6"></circle><path d="M8 4.5V8l2.5 1.5"></path>`;
+const CHECK = 'M2.5 8.5l3.5 3.5 7-8';
+const TWO_CHECKS = 'M1 8.5l3.5 3.5 6-7.5M7 11l1 1 6.5-7.5';
+const CLOCK = 'M14 8a6 6 0 1 1-12 0a6 6 0 1 1 12 0M8 4.5V8l2.5 1.5';
 
 const ICONS = {
   queued: CLOCK,
@@ -47,74 +54,90 @@ const ICONS = {
   read: TWO_CHECKS,
 } as const;
 
-export function messageRow(view: MessageRowView): TemplateResult {
-  const { record, day, words } = view;
-  const isOwn = record.messageDirection === MessageDirection.SEND;
+export function messageRow(view: MessageRowView): MessageRow {
+  return { classes: classesOf(view), content: contentOf(view) };
+}
+
+function contentOf(view: MessageRowView): TemplateResult {
+  const { record } = view;
+  // who does something in a notice, it says itself
+  if (isNotice(record)) return noticeOf(view);
+  const isOwn = isSent(record);
   const trouble = isOwn ? troubleOf(view) : undefined;
-  return html`${day === undefined ? nothing : html`<div class="day"><span part="day">${day}</span></div>`}
-    ${
-      view.isFirstUnread
-        ? html`<div class="unread" part="unread-divider"><span>${words.unread}</span></div>`
-        : nothing
-    }
-    <div class=${classesOf(view)} part="message">
-      ${
-        // who does something in a notice, it says itself
-        isNotice(record)
-          ? nothing
-          : view.showsSender
-            ? html`<span class=${`sender ${hueOf(view.sender)}`} part="sender" dir="auto"
-                >${shownName(view.sender, words, view.teller)}</span
-              >`
-            : html`<span class="unseen"
-                >${isOwn ? words.you : spokenName(view.sender, words, view.teller)}</span
-              >`
-      }
-      <div class="bubble" part="bubble">
-        ${messageBody(view)}
-        <div class=${isNotice(record) ? 'unseen' : 'foot'}>
-          <bdi part="time">${view.time}</bdi
-          >${isOwn ? status(record.delivery, words, trouble !== undefined) : nothing}
-        </div>
-      </div>
-      ${isFromMany(record) && view.ends ? avatar(view.sender) : nothing}
-      ${trouble ? troubleLine(view, trouble) : nothing}
-    </div>`;
+  const avatarIn = isFromMany(record) && view.ends ? avatar(view.sender) : nothing;
+  const foot = footOf(view, trouble !== undefined);
+  return html`${linesBefore(view)}${nameOf(view, isOwn)}
+    <div class="bubble" part="bubble">${messageBody(view)}${foot}</div>
+    ${avatarIn}${trouble ? troubleLine(view, trouble) : nothing}`;
+}
+
+function noticeOf(view: MessageRowView): TemplateResult {
+  const time = html`<bdi class="unseen" part="time">${view.time}</bdi>`;
+  return html`${linesBefore(view)}
+    <div class="bubble" part="bubble">${messageBody(view)}${time}</div>`;
+}
+
+function linesBefore({ day, isFirstUnread, words }: MessageRowView): unknown {
+  if (day === undefined && !isFirstUnread) return nothing;
+  return [
+    day === undefined ? nothing : html`<div class="day"><span part="day">${day}</span></div>`,
+    isFirstUnread
+      ? html`<div class="unread" part="unread-divider"><span>${words.unread}</span></div>`
+      : nothing,
+  ];
+}
+
+function nameOf({ sender, showsSender, words, teller }: MessageRowView, isOwn: boolean) {
+  if (!showsSender) {
+    return html`<span class="unseen"
+      >${isOwn ? words.you : spokenName(sender, words, teller)}</span
+    >`;
+  }
+  return html`<span class=${`sender ${hueOf(sender)}`} part="sender" dir="auto"
+    >${shownName(sender, words, teller)}</span
+  >`;
 }
 
 /** In place of a message that cannot be drawn. */
-export function brokenRow(words: Words): TemplateResult {
-  return html`<div class="message starts ends" part="message">
-    <div class="bubble" part="bubble"><p class="note">${words.broken}</p></div>
-  </div>`;
+export function brokenRow(words: Words): MessageRow {
+  const content = html`<div class="bubble" part="bubble"><p class="note">${words.broken}</p></div>`;
+  return { classes: ['starts', 'ends'], content };
 }
 
-/** How it stands among the others. */
-function classesOf({ record, starts, ends }: MessageRowView): string {
-  if (isNotice(record)) return 'message system starts ends';
-  const isOwn = record.messageDirection === MessageDirection.SEND;
-  const side = isOwn ? ' own' : isFromMany(record) ? ' many' : '';
-  return `message${side}${starts ? ' starts' : ''}${ends ? ' ends' : ''}`;
+function classesOf({ record, starts, ends }: MessageRowView): string[] {
+  if (isNotice(record)) return ['system', 'starts', 'ends'];
+  const classes = isSent(record) ? ['own'] : isFromMany(record) ? ['many'] : [];
+  if (starts) classes.push('starts');
+  if (ends) classes.push('ends');
+  return classes;
+}
+
+function isSent({ messageDirection }: MessageRecord): boolean {
+  return messageDirection === MessageDirection.SEND;
+}
+
+/** @param isTold a line below the message says how far it has come, which ears need not hear twice */
+function footOf({ record, time, words }: MessageRowView, isTold: boolean): TemplateResult {
+  const { state } = record.delivery;
+  if (!isSent(record) || state === 'failed' || state === 'unknown' || state === 'received') {
+    return html`<bdi class="foot" part="time">${time}</bdi>`;
+  }
+  /* eslint-disable lit-a11y/alt-text -- it is named by its title, which is seen, too */
+  return html`<div class="foot">
+    <bdi part="time">${time}</bdi
+    ><svg class="status" part="status" viewBox="0 0 16 16" role="img" aria-hidden=${isTold}>
+      <title>${words.delivery[state]}</title>
+      <path d=${ICONS[state]}></path>
+    </svg>
+  </div>`;
+  /* eslint-enable lit-a11y/alt-text */
 }
 
 /** Where several people write, each message of theirs stands beside who wrote it. */
 function isFromMany(record: MessageRecord): boolean {
-  const isOwn = record.messageDirection === MessageDirection.SEND;
-  return !isOwn && !isNotice(record) && record.conversationType !== ConversationType.PRIVATE;
-}
-
-/** @param isTold a line below the message says it, which ears need not hear twice */
-function status(
-  delivery: Delivery,
-  words: Words,
-  isTold: boolean,
-): TemplateResult | typeof nothing {
-  const { state } = delivery;
-  if (state === 'failed' || state === 'unknown' || state === 'received') return nothing;
-  return html`<span class="status" part="status" title=${words.delivery[state]}>
-    <svg viewBox="0 0 16 16" aria-hidden="true">${ICONS[state]}</svg
-    >${isTold ? nothing : html`<span class="unseen">${words.delivery[state]}</span>`}
-  </span>`;
+  return (
+    !isSent(record) && !isNotice(record) && record.conversationType !== ConversationType.PRIVATE
+  );
 }
 
 type Trouble = readonly [says: string, ...actions: MessageAction[]];

@@ -1,6 +1,46 @@
 import { css } from 'lit';
 
 export const messageStyles = css`
+  .row {
+    display: flex;
+    flex-direction: column;
+    align-items: flex-start;
+    padding-block-start: calc(var(--_space) / 2);
+  }
+
+  .starts {
+    padding-block-start: calc(2.5 * var(--_space));
+  }
+
+  .own {
+    align-items: flex-end;
+  }
+
+  .system {
+    align-items: center;
+  }
+
+  .many {
+    padding-inline-start: calc(var(--_avatar) + 2 * var(--_space));
+  }
+
+  /* lines before a message stand above the room that is above it, and over the whole row */
+  .day,
+  .unread {
+    align-self: stretch;
+    margin-block: calc(-0.5 * var(--_space)) calc(0.5 * var(--_space));
+  }
+
+  .starts > .day,
+  .starts > .unread {
+    margin-block: calc(-2.5 * var(--_space)) calc(2.5 * var(--_space));
+  }
+
+  .many > .day,
+  .many > .unread {
+    margin-inline-start: calc(-1 * (var(--_avatar) + 2 * var(--_space)));
+  }
+
   .day {
     display: flex;
     justify-content: center;
@@ -37,31 +77,7 @@ export const messageStyles = css`
     border-block-start: 1px solid currentColor;
   }
 
-  .message {
-    display: flex;
-    flex-direction: column;
-    align-items: flex-start;
-    position: relative;
-    padding-block-start: calc(var(--_space) / 2);
-  }
-
-  .message.starts {
-    padding-block-start: calc(2.5 * var(--_space));
-  }
-
-  .message.own {
-    align-items: flex-end;
-  }
-
-  .message.system {
-    align-items: center;
-  }
-
-  .message.many {
-    padding-inline-start: calc(var(--_avatar) + 2 * var(--_space));
-  }
-
-  .message > .avatar {
+  .row > .avatar {
     position: absolute;
     inset-block-end: 0;
     inset-inline-start: 0;
@@ -94,11 +110,11 @@ export const messageStyles = css`
     color: var(--_on-own);
   }
 
-  .message:not(.ends) .bubble {
+  .row:not(.ends) .bubble {
     border-end-start-radius: calc(var(--_radius) / 3);
   }
 
-  .message:not(.starts) .bubble {
+  .row:not(.starts) .bubble {
     border-start-start-radius: calc(var(--_radius) / 3);
   }
 
@@ -137,14 +153,11 @@ export const messageStyles = css`
   }
 
   .foot {
-    display: flex;
-    align-items: center;
     align-self: flex-end;
-    gap: 4px;
     font-size: calc(var(--_small) - 1px);
     line-height: 1.3;
     color: var(--_muted);
-    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
 
   .own .foot {
@@ -152,12 +165,10 @@ export const messageStyles = css`
   }
 
   .status {
-    display: flex;
-  }
-
-  .foot svg {
     inline-size: 14px;
     block-size: 14px;
+    margin-inline-start: 4px;
+    vertical-align: -2px;
     fill: none;
     stroke: currentColor;
     stroke-width: 1.75;

@@ -229,7 +229,7 @@ export function at(root: Element) {
     },
     /** How far one's own newest message has come, as it is shown. */
     get status() {
-      return findAll(root, '[part~=status]').at(-1)?.getAttribute('title');
+      return findAll(root, '[part~=status]').at(-1)?.querySelector('title')?.textContent;
     },
     /** What is said of each message of one's own that is not sent, and what can be done with it. */
     get troubles() {

@@ -25,7 +25,11 @@ export function chatOn(page, index = 0) {
     /** Waits until one's own message is acknowledged. */
     /** Sent, or read already: the other side of the page looks on. */
     hasSent: (text) =>
-      bubbles.filter({ hasText: text }).locator('[title="Sent"], [title="Read"]').first().waitFor(),
+      bubbles
+        .filter({ hasText: text })
+        .locator('[part~=status]', { hasText: /Sent|Read/ })
+        .first()
+        .waitFor(),
   };
 }
 

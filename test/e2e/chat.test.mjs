@@ -139,7 +139,7 @@ test('a reload in the middle of sending loses nothing that was sent, and doubles
   const texts = Array.from({ length: 40 }, (_, index) => `message ${String(index)};`);
   for (const text of texts.slice(0, 25)) await writer.alice.say(text);
   const sent = await writer.alice.chat
-    .locator('.bubble', { has: writer.page.locator('[title="Sent"]') })
+    .locator('.bubble', { has: writer.page.locator('[part~=status]', { hasText: 'Sent' }) })
     .locator('.text')
     .allInnerTexts();
   await writer.page.reload();

@@ -76,7 +76,7 @@ describe('the name of a sender that is not what it looks like', () => {
   it('is said with it in each row, where only the first of several shows it', async () => {
     const { element } = await groupOf([MIXED, MIXED]);
     await until('it is marked', () => find(element, '.doubt'));
-    expect(textOf(find(element, '.message .unseen'))).to.equal(`${MIXED} ${MARKS.en.mixed}`);
+    expect(textOf(find(element, '.row .unseen'))).to.equal(`${MIXED} ${MARKS.en.mixed}`);
   });
 
   it('is said with it where somebody recalls and where somebody types', async () => {

@@ -216,7 +216,7 @@ describe('the language of an element', () => {
       expect(says(element)).to.equal(EN);
       await until(
         'it goes',
-        () => find(element, '[part=status]')?.getAttribute('title') === 'Sending',
+        () => find(element, '[part=status] title')?.textContent === 'Sending',
       );
       expect(find(element, '.day')!.textContent).to.match(/januari/);
     } finally {
