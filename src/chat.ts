@@ -280,9 +280,9 @@ export function createChat(
     return session?.capabilities.history ? transport.history.bind(transport) : undefined;
   }
 
-  function read(raw: TransportRecord): Placed | undefined {
+  function read(raw: TransportRecord, now?: number): Placed | undefined {
     try {
-      return { record: incomingRecord(raw, userId), order: raw.order };
+      return { record: incomingRecord(raw, userId, now), order: raw.order };
     } catch (error) {
       if (!(error instanceof RimError)) throw error;
       report(error);
@@ -297,9 +297,10 @@ export function createChat(
 
   function takeIn(records: readonly TransportRecord[], isMore: boolean): void {
     const byConversation = new Map<ConversationFeed, Placed[]>();
+    const now = Date.now();
     let last: ConversationFeed | undefined;
     for (const raw of records) {
-      const placed = read(raw);
+      const placed = read(raw, now);
       if (!placed) continue;
       // most are of the same conversation as the one before
       if (!last || !sameConversation(last.conversation, placed.record))

@@ -100,7 +100,7 @@ export class RimConversationElement extends RimElement {
   /** The rows; undefined until the part is there that makes them. */
   #list: List | undefined;
   readonly #ears: Ears;
-  /** What is said of messages: looked up once between two updates, and not for each of many messages. */
+  /** What is said of messages, where it was looked up in this task. */
   #wanted: string | undefined;
   /** Whose messages could not be loaded when they were asked for last. */
   #failedIn: Conversation | undefined;
@@ -154,7 +154,6 @@ export class RimConversationElement extends RimElement {
   /** Now, and not in willUpdate, it is known which talk and which stores these are. */
   protected override update(changed: PropertyValues<this>): void {
     this.#inside.give(this.#talk);
-    this.#wanted = undefined;
     this.#makeList();
     const focused = this.shadowRoot?.activeElement;
     super.update(changed);
@@ -301,15 +300,14 @@ export class RimConversationElement extends RimElement {
     return names.length > 0 ? words.typing(names) : undefined;
   }
 
-  /** A choice that changes asks for an update: until that is done, it is looked up. */
+  /** Many messages may come in one task: a look into the browser's storage for each would take longer than they do. */
   #announcements(): string {
-    if (this.isUpdatePending) this.#wanted = undefined;
-    return (this.#wanted ??= this.#wantedNow());
-  }
-
-  #wantedNow(): string {
+    if (this.#wanted !== undefined) return this.#wanted;
+    queueMicrotask(() => {
+      this.#wanted = undefined;
+    });
     const wanted = choices().announcements ?? this.announcements;
-    return isChoice('announcements', wanted) ? wanted : 'all';
+    return (this.#wanted = isChoice('announcements', wanted) ? wanted : 'all');
   }
 
   /** A page could not be loaded, and no other came since: nobody need see each try that follows. */

@@ -168,7 +168,7 @@ export const messageStyles = css`
     inline-size: 14px;
     block-size: 14px;
     margin-inline-start: 4px;
-    vertical-align: -2px;
+    vertical-align: -3px;
     fill: none;
     stroke: currentColor;
     stroke-width: 1.75;

@@ -61,6 +61,13 @@ function seenWith(name: string, teller: EventTarget): ReadonlySet<string> {
   return names.add(name);
 }
 
+/** The last one that has nothing in it to be marked: most messages are from the same few people. */
+let plain = '';
+
 function isPlain(name: string, { size }: ReadonlySet<string>): boolean {
-  return size < 2 && !HIDDEN.test(name) && !(LIKE_LATIN.test(name) && LATIN.test(name));
+  if (size >= 2) return false;
+  if (name === plain) return true;
+  if (HIDDEN.test(name) || (LIKE_LATIN.test(name) && LATIN.test(name))) return false;
+  plain = name;
+  return true;
 }

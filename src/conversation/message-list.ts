@@ -11,18 +11,21 @@ import { isEarlier, placeOf, type Place, type Placed } from '../messages/order.j
 import { withDelivery, type MessageRecord } from '../messages/record.js';
 import { MessageDirection } from '../messages/types.js';
 
-/** One message: its record as it is now, and every name under which the server delivered it. */
-interface Row {
+/**
+ * One message: its record as it is now, and where it stands, which is the place of the first of its
+ * copies. One object and no more: there are as many as there are messages.
+ */
+interface Row extends Writable<Place> {
   record: MessageRecord;
-  /** Where it stands, once it is confirmed: the place of the first of its copies. */
-  place: Place | undefined;
-  readonly uids: string[];
-  /** The other side has read up to this time: said while the message had no time yet. */
+  /** The server has it: until then it has no place. */
+  isConfirmed: boolean;
+  /** The names under which the server delivered it besides that of its record. */
+  otherUIds: readonly string[];
+  /** The other side has read up to this time, or 0: said while the message had no time yet. */
   readUpTo: number;
 }
 
-/** A row that the server has. */
-type ConfirmedRow = Row & { place: Place };
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /**
  * What a record that came in was: a message that is new, another copy of one, the confirmation of
@@ -81,7 +84,7 @@ export interface MessageList {
 
 /** @param confirmed told of each of one's own messages that the server turns out to have */
 export function createMessageList(confirmed: (placed: Placed) => void): MessageList {
-  let rows: ConfirmedRow[] = [];
+  let rows: Row[] = [];
   const pending = new Set<Row>();
   const bySender = new Map<string, Row>();
   const byUId = new Map<string, Row>();
@@ -90,7 +93,9 @@ export function createMessageList(confirmed: (placed: Placed) => void): MessageL
   /** Changes that came before what they change, by its name. */
   const early = new Map<string, ChangeRecord[]>();
   /** Rows that belong before the last one, and are not in their place yet. */
-  let unplaced: ConfirmedRow[] = [];
+  let unplaced: Row[] = [];
+  /** They are in their order among themselves, as those of a page are. */
+  let areInOrder = true;
   /** What was told of the confirmed rows last: one more message is told without looking at all. */
   let told: readonly MessageRecord[] = [];
   /** What of it is another record by now; more than a few are not worth looking for. */
@@ -98,11 +103,11 @@ export function createMessageList(confirmed: (placed: Placed) => void): MessageL
   /** Rows were put between, moved or taken out since. */
   let isReordered = false;
   /** What came from others and was not read, as far as anybody asked. */
-  let unread: ConfirmedRow[] = [];
+  let unread: Row[] = [];
   /** Those of them that were looked at, and are newer than what was read. */
-  let stillUnread: ConfirmedRow[] = [];
+  let stillUnread: Row[] = [];
   /** Those whose senders wait for a receipt, and have none yet. */
-  const waiting = new Set<ConfirmedRow>();
+  const waiting = new Set<Row>();
   /** Up to here this user has read what came. */
   let receivedReadUpTo = -Infinity;
   /** Something unread came since that was said. */
@@ -115,33 +120,37 @@ export function createMessageList(confirmed: (placed: Placed) => void): MessageL
   function forget(row: Row): void {
     const key = senderKey(row.record);
     if (key !== undefined) seen.add(key);
-    for (const uid of row.uids) seen.add(uidKey(uid));
+    for (const uid of uidsOf(row)) seen.add(uidKey(uid));
     unname(row);
   }
 
   function name(row: Row): void {
     const key = senderKey(row.record);
     if (key !== undefined) bySender.set(key, row);
-    for (const uid of row.uids) {
-      byUId.set(uid, row);
-      for (const change of early.get(uid) ?? []) edit(row, change(row.record));
-      early.delete(uid);
-    }
+    if (row.isConfirmed) nameBy(row.record.messageUId, row);
+    for (const uid of row.otherUIds) nameBy(uid, row);
+  }
+
+  function nameBy(uid: string, row: Row): void {
+    byUId.set(uid, row);
+    if (early.size === 0) return;
+    for (const change of early.get(uid) ?? []) edit(row, change(row.record));
+    early.delete(uid);
   }
 
   function unname(row: Row): void {
     const key = senderKey(row.record);
     if (key !== undefined) bySender.delete(key);
-    for (const uid of row.uids) if (byUId.get(uid) === row) byUId.delete(uid);
+    for (const uid of uidsOf(row)) if (byUId.get(uid) === row) byUId.delete(uid);
   }
 
-  function rowOf(record: SenderName): Row | undefined {
+  function find(record: SenderName): Row | undefined {
     const key = senderKey(record);
     return key === undefined ? undefined : bySender.get(key);
   }
 
   function known(record: MessageRecord): Row | undefined {
-    const same = rowOf(record);
+    const same = find(record);
     if (same) return same;
     const named = byUId.get(record.messageUId)?.record;
     // where both senders' ids are known and differ, these are two messages whatever the server
@@ -154,14 +163,18 @@ export function createMessageList(confirmed: (placed: Placed) => void): MessageL
 
   function edit(row: Row, record: MessageRecord): void {
     if (record === row.record) return;
-    if (isConfirmed(row) && edits.length <= EDITS_MAX) edits.push([row.record, record]);
+    if (row.isConfirmed && edits.length <= EDITS_MAX) edits.push([row.record, record]);
     row.record = record;
   }
 
-  function insert(row: ConfirmedRow): void {
+  function insert(row: Row): void {
     const last = rows.at(-1);
-    if (!last || isEarlier(last.place, row.place)) rows.push(row);
-    else unplaced.push(row);
+    if (!last || isEarlier(last, row)) rows.push(row);
+    else {
+      const before = unplaced.at(-1);
+      areInOrder &&= !before || isEarlier(before, row);
+      unplaced.push(row);
+    }
     if (isUnread(row)) {
       cameUnread = true;
       unread.push(row);
@@ -171,10 +184,11 @@ export function createMessageList(confirmed: (placed: Placed) => void): MessageL
   }
 
   /** All confirmed rows in their order: a page is put in its place at once, not row by row. */
-  function placed(): ConfirmedRow[] {
+  function placed(): Row[] {
     if (unplaced.length > 0) {
-      rows = merged(rows, unplaced.sort(compare));
+      rows = merged(rows, areInOrder ? unplaced : unplaced.sort(compare));
       unplaced = [];
+      areInOrder = true;
       isReordered = true;
     }
     return rows;
@@ -209,18 +223,19 @@ export function createMessageList(confirmed: (placed: Placed) => void): MessageL
     takeOut(row);
   }
 
-  function takeCopy(row: ConfirmedRow, taken: Placed): Taken {
+  function takeCopy(row: Row, taken: Placed): Taken {
     const { record } = taken;
     absorb(record.messageUId, row);
-    if (!row.uids.includes(record.messageUId)) row.uids.push(record.messageUId);
+    const uids = uidsOf(row);
+    if (!uids.includes(record.messageUId)) row.otherUIds = [...row.otherUIds, record.messageUId];
     if (row.record.messageId === 0 && record.messageId !== 0) {
       edit(row, { ...row.record, messageId: record.messageId });
     }
     const place = placeOf(taken);
-    if (isEarlier(place, row.place)) {
+    if (isEarlier(place, row)) {
       // the first copy says where it stands, so that all who see it see the same
       takeOut(row);
-      row.place = place;
+      Object.assign(row, place);
       insert(row);
     } else name(row);
     return 'repeated';
@@ -232,10 +247,10 @@ export function createMessageList(confirmed: (placed: Placed) => void): MessageL
     absorb(messageUId, row);
     const state = sentTime <= row.readUpTo ? 'read' : 'sent';
     row.record = withDelivery({ ...row.record, messageUId, sentTime }, { state });
-    row.uids.push(messageUId);
-    const placedRow = Object.assign(row, { place: placeOf(taken) });
-    if (list.reachesLatest) insert(placedRow);
-    else forget(placedRow);
+    row.isConfirmed = true;
+    Object.assign(row, placeOf(taken));
+    if (list.reachesLatest) insert(row);
+    else forget(row);
     confirmed({ record: row.record, order: taken.order });
     return 'confirmed';
   }
@@ -243,12 +258,11 @@ export function createMessageList(confirmed: (placed: Placed) => void): MessageL
   function take(taken: Placed): Taken {
     const { record } = taken;
     const row = known(record);
-    if (row) return isConfirmed(row) ? takeCopy(row, taken) : confirm(row, taken);
+    if (row) return row.isConfirmed ? takeCopy(row, taken) : confirm(row, taken);
     const isSeen = wasSeen(record);
-    const place = placeOf(taken);
-    const added: ConfirmedRow = { record, place, uids: [record.messageUId], readUpTo: -Infinity };
+    const added = rowOf(taken, true);
     const last = rows.at(-1);
-    const isBeyond = !list.reachesLatest && last && isEarlier(last.place, place);
+    const isBeyond = !list.reachesLatest && last && isEarlier(last, added);
     if (isBeyond) forget(added);
     else insert(added);
     if (isSeen) return 'repeated';
@@ -259,7 +273,7 @@ export function createMessageList(confirmed: (placed: Placed) => void): MessageL
     for (const row of placed()) edit(row, change(row.record));
   }
 
-  function keep(isKept: (row: ConfirmedRow) => boolean): void {
+  function keep(isKept: (row: Row) => boolean): void {
     const all = placed();
     for (const row of all) if (!isKept(row)) forget(row);
     rows = all.filter(isKept);
@@ -284,23 +298,23 @@ export function createMessageList(confirmed: (placed: Placed) => void): MessageL
       return 'added';
     },
     add(record) {
-      const row = rowOf(record);
+      const row = find(record);
       // what the server has is settled: sending it again changes nothing on screen
-      if (row && isConfirmed(row)) return;
+      if (row?.isConfirmed) return;
       if (row) pending.delete(row);
-      const added: Row = { record, place: undefined, uids: [], readUpTo: -Infinity };
+      const added = rowOf({ record }, false);
       pending.add(added);
       name(added);
     },
     update(record) {
-      const row = rowOf(record);
+      const row = find(record);
       // what the server has is sent, whatever is said of the attempt afterwards
-      if (row && !isConfirmed(row)) row.record = record;
+      if (row && !row.isConfirmed) row.record = record;
       return row?.record;
     },
     remove(key) {
-      const row = rowOf(key);
-      if (!row || isConfirmed(row)) return;
+      const row = find(key);
+      if (!row || row.isConfirmed) return;
       pending.delete(row);
       unname(row);
     },
@@ -337,16 +351,19 @@ export function createMessageList(confirmed: (placed: Placed) => void): MessageL
     },
     copies(messageUId) {
       const row = byUId.get(messageUId);
-      return row && { record: row.record, messageUIds: row.uids };
+      return row && { record: row.record, messageUIds: uidsOf(row) };
     },
-    find: (key) => rowOf(key)?.record,
+    find: (key) => find(key)?.record,
     confirmation(key) {
-      const row = rowOf(key);
-      return row && isConfirmed(row) ? { record: row.record, order: row.place.order } : undefined;
+      const row = find(key);
+      return row?.isConfirmed ? { record: row.record, order: row.order } : undefined;
     },
-    newest: () => rows.at(-1)?.place,
+    newest() {
+      const last = rows.at(-1);
+      return last && placeOf({ record: last, order: last.order });
+    },
     forgetBefore(place) {
-      keep((row) => !isEarlier(row.place, place));
+      keep((row) => !isEarlier(row, place));
     },
     forgetConfirmed() {
       keep(() => false);
@@ -362,8 +379,16 @@ function isUnread({ record }: Row): boolean {
   return record.messageDirection === MessageDirection.RECEIVE && record.delivery.state !== 'read';
 }
 
-function isConfirmed(row: Row): row is ConfirmedRow {
-  return row.place !== undefined;
+function rowOf({ record, order }: Placed, isConfirmed: boolean): Row {
+  const { messageUId, sentTime } = record;
+  return { messageUId, sentTime, order, record, isConfirmed, otherUIds: NONE, readUpTo: 0 };
+}
+
+const NONE: readonly string[] = [];
+
+/** Every name that the server has for it. */
+function uidsOf({ record, isConfirmed, otherUIds }: Row): readonly string[] {
+  return isConfirmed ? [record.messageUId, ...otherUIds] : NONE;
 }
 
 /** So many messages are remembered that were changed before they came. */
@@ -384,20 +409,23 @@ function asRead(record: MessageRecord): MessageRecord {
   return record.delivery.state === 'read' ? record : withDelivery(record, { state: 'read' });
 }
 
-function compare(a: ConfirmedRow, b: ConfirmedRow): number {
-  return isEarlier(a.place, b.place) ? -1 : Number(isEarlier(b.place, a.place));
+function compare(a: Row, b: Row): number {
+  return isEarlier(a, b) ? -1 : Number(isEarlier(b, a));
 }
 
 /** Two lists in order become one; of equals those of the first stand first. */
-function merged(first: readonly ConfirmedRow[], second: readonly ConfirmedRow[]): ConfirmedRow[] {
-  const rows: ConfirmedRow[] = [];
+function merged(first: readonly Row[], second: readonly Row[]): Row[] {
+  const [next] = first;
+  const last = second.at(-1);
+  if (next && last && isEarlier(last, next)) return second.concat(first);
+  const rows: Row[] = [];
   let index = 0;
   for (const row of second) {
-    for (let at = first[index]; at && !isEarlier(row.place, at.place); at = first[++index]) {
+    for (let at = first[index]; at && !isEarlier(row, at); at = first[++index]) {
       rows.push(at);
     }
     rows.push(row);
   }
-  for (; index < first.length; index++) rows.push(first[index] as ConfirmedRow);
+  for (; index < first.length; index++) rows.push(first[index] as Row);
   return rows;
 }

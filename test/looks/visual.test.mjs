@@ -90,7 +90,7 @@ describe('a difference is seen', { skip }, () => {
     'bubbles with less room': '.bubble { padding: 2px 4px }',
     'own bubbles whose token is another': ':host { --rim-color-own: #6b3fd6 }',
     'larger letters': '.text { font-size: 17px }',
-    'messages at the other side': '.message.own { align-items: flex-start }',
+    'messages at the other side': '.own { align-items: flex-start }',
   };
   for (const [what, css] of Object.entries(changes)) {
     test(what, async () => assert.ok((await shareWith(css)) > MOST));
