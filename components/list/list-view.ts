@@ -34,8 +34,10 @@ const FAR = 1.1;
 const TOO_FAR = 1.4;
 /** While the list moves they wait for others to come: each change costs a frame. */
 const TOO_FAR_MOVING = 2;
-/** A list that moves is looked at again after this part of its box's height. */
+/** A list that moves is looked at again after this part of its box's height, upwards twice that. */
 const LOOK_HEIGHTS = 0.5;
+/** The same, where what is shown beside it follows it. */
+const WATCHED_HEIGHTS = 0.125;
 /** What a box without a size would show if it had one. */
 const UNSEEN_BOX_PX = 600;
 /** A margin above that is less than this has to grow, before the reader gets to its end. */
@@ -58,6 +60,8 @@ export interface ListViewSurroundings extends Pick<RowsSurroundings, 'draw' | 'b
   inUse(): (row: Row) => boolean;
   /** The reader is elsewhere, or sees more or less than before. */
   moved(): void;
+  /** Something that is shown follows where the reader is. */
+  isWatched(): boolean;
 }
 
 export class ListView {
@@ -551,9 +555,10 @@ export class ListView {
 
   /** Says until where the list can move before rows are needed, or before others want to know. */
   #calmDown({ scrollTop, clientHeight }: HTMLElement): void {
-    const most = clientHeight * LOOK_HEIGHTS;
+    const most = clientHeight * (this.#around.isWatched() ? WATCHED_HEIGHTS : LOOK_HEIGHTS);
     const near = reachOf(clientHeight) * NEAR;
-    const up = this.#from === 0 ? most : Math.min(most, this.#over - near);
+    // upwards, what was the first row in view stays in view for longer
+    const up = this.#from === 0 ? 2 * most : Math.min(2 * most, this.#over - near);
     const down = Math.min(most, this.#under - near);
     this.#calm = this.#isAtBottom ? undefined : [scrollTop - up, scrollTop + down];
   }

@@ -84,6 +84,7 @@ export class List {
       broken: () => brokenRow(host.language.words),
       inUse: () => this.#inUse(),
       moved: this.#moved,
+      isWatched: () => this.#tools !== undefined,
     });
     this.#sight = new Sight(this.#markRead);
     this.#waiting = new Waiting(() => {
@@ -324,10 +325,12 @@ export class List {
     if (!this.#tools) this.#useTools().catch(() => undefined); // asked for again at the next use
   };
 
-  /** Not while it moves, nor between two movements: to load code is to drop frames. */
+  /** Nor between two movements: to load code is to drop frames. */
   #wantToolsSoon(): void {
     clearTimeout(this.#toolsLater);
-    this.#toolsLater = setTimeout(this.#wantTools, STILL_MS);
+    this.#toolsLater = setTimeout(() => {
+      if (!this.#view.isMoving) this.#wantTools();
+    }, STILL_MS);
   }
 
   /** Listened to in the whole element: keys of what stands below the list come through it. */
@@ -347,7 +350,7 @@ export class List {
     this.#markRead();
     this.#loadMore();
     if (this.#tools) this.#tools.moved();
-    else if (!this.#view.isAtBottom) this.#wantToolsSoon();
+    else if (!this.#view.isAtBottom && !this.#view.isMoving) this.#wantToolsSoon();
   };
 
   #watchNewest(): void {

@@ -59,22 +59,33 @@ export function messageRow(view: MessageRowView): MessageRow {
 }
 
 function contentOf(view: MessageRowView): TemplateResult {
-  const { record } = view;
-  // who does something in a notice, it says itself
-  if (isNotice(record)) return noticeOf(view);
-  const isOwn = isSent(record);
-  const trouble = isOwn ? troubleOf(view) : undefined;
-  const avatarIn = isFromMany(record) && view.ends ? avatar(view.sender) : nothing;
-  const foot = footOf(view, trouble !== undefined);
-  return html`${linesBefore(view)}${nameOf(view, isOwn)}
-    <div class="bubble" part="bubble">${messageBody(view)}${foot}</div>
-    ${avatarIn}${trouble ? troubleLine(view, trouble) : nothing}`;
+  if (isNotice(view.record)) return noticeOf(view);
+  return isSent(view.record) ? ownOf(view) : othersOf(view);
 }
 
+function ownOf(view: MessageRowView): TemplateResult {
+  const trouble = troubleOf(view);
+  const foot = footOf(view, trouble !== undefined);
+  return html`${linesBefore(view)}<span class="unseen">${view.words.you}</span>
+    <div class="bubble" part="bubble">${messageBody(view)}${foot}</div>
+    ${trouble ? troubleLine(view, trouble) : nothing}`;
+}
+
+function othersOf(view: MessageRowView): TemplateResult {
+  const { record, sender, ends, time } = view;
+  return html`${linesBefore(view)}${nameOf(view)}
+    <div class="bubble" part="bubble">
+      ${messageBody(view)}<bdi class="foot" part="time">${time}</bdi>
+    </div>
+    ${isFromMany(record) && ends ? avatar(sender) : nothing}`;
+}
+
+/** Who does something in a notice, it says itself. */
 function noticeOf(view: MessageRowView): TemplateResult {
-  const time = html`<bdi class="unseen" part="time">${view.time}</bdi>`;
   return html`${linesBefore(view)}
-    <div class="bubble" part="bubble">${messageBody(view)}${time}</div>`;
+    <div class="bubble" part="bubble">
+      ${messageBody(view)}<bdi class="unseen" part="time">${view.time}</bdi>
+    </div>`;
 }
 
 function linesBefore({ day, isFirstUnread, words }: MessageRowView): unknown {
@@ -87,12 +98,8 @@ function linesBefore({ day, isFirstUnread, words }: MessageRowView): unknown {
   ];
 }
 
-function nameOf({ sender, showsSender, words, teller }: MessageRowView, isOwn: boolean) {
-  if (!showsSender) {
-    return html`<span class="unseen"
-      >${isOwn ? words.you : spokenName(sender, words, teller)}</span
-    >`;
-  }
+function nameOf({ sender, showsSender, words, teller }: MessageRowView): TemplateResult {
+  if (!showsSender) return html`<span class="unseen">${spokenName(sender, words, teller)}</span>`;
   return html`<span class=${`sender ${hueOf(sender)}`} part="sender" dir="auto"
     >${shownName(sender, words, teller)}</span
   >`;
@@ -119,7 +126,7 @@ function isSent({ messageDirection }: MessageRecord): boolean {
 /** @param isTold a line below the message says how far it has come, which ears need not hear twice */
 function footOf({ record, time, words }: MessageRowView, isTold: boolean): TemplateResult {
   const { state } = record.delivery;
-  if (!isSent(record) || state === 'failed' || state === 'unknown' || state === 'received') {
+  if (state === 'failed' || state === 'unknown' || state === 'received') {
     return html`<bdi class="foot" part="time">${time}</bdi>`;
   }
   /* eslint-disable lit-a11y/alt-text -- it is named by its title, which is seen, too */
