@@ -14,7 +14,7 @@ const BUDGETS = [
   [/^rim-chat\.iife\.js$/, 45_000],
   [/^rim-chat\/launcher\.js$/, 2_000],
   [/^rim-chat\/links\.js$/, 2_000],
-  [/^rim-chat\/list\.js$/, 9_500],
+  [/^rim-chat\/list\.js$/, 10_500],
   [/^rim-chat\/list-tools\.js$/, 5_000],
   [/^rim-chat\/names\.js$/, 2_000],
   [/^rim-chat\/settings\.js$/, 2_500],
@@ -49,7 +49,7 @@ const PAGES = [
       'rim-chat.js',
       ...['delivery', 'transport-local', 'list'].map((part) => `rim-chat/${part}.js`),
     ],
-    budget: 51_500,
+    budget: 52_000,
   },
   {
     page: 'emoji panel that finds, English',

@@ -88,25 +88,6 @@ export const conversationStyles = css`
     text-overflow: ellipsis;
   }
 
-  .dots {
-    flex: none;
-    inline-size: 22px;
-    block-size: 6px;
-    fill: currentColor;
-  }
-
-  .dots circle {
-    animation: dot 1.2s infinite ease-in-out;
-  }
-
-  .dots circle:nth-child(2) {
-    animation-delay: 0.15s;
-  }
-
-  .dots circle:nth-child(3) {
-    animation-delay: 0.3s;
-  }
-
   /* what is not whole on screen is whole on paper */
   @media print {
     .list {
@@ -115,17 +96,6 @@ export const conversationStyles = css`
 
     .typing {
       display: none;
-    }
-  }
-
-  @keyframes dot {
-    0%,
-    60%,
-    100% {
-      opacity: 0.35;
-    }
-    30% {
-      opacity: 1;
     }
   }
 `;

@@ -286,12 +286,7 @@ export class RimConversationElement extends RimElement {
 
   #typingLine(): TemplateResult | typeof nothing {
     const sentence = this.#typingSentence();
-    if (sentence === undefined) return nothing;
-    return html`<svg class="dots" viewBox="0 0 22 6" aria-hidden="true">
-        <circle cx="3" cy="3" r="2.5"></circle>
-        <circle cx="11" cy="3" r="2.5"></circle>
-        <circle cx="19" cy="3" r="2.5"></circle></svg
-      ><span>${sentence}</span>`;
+    return (sentence && this.#list?.typingLine(sentence)) || nothing;
   }
 
   #typingSentence(): string | undefined {

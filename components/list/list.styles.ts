@@ -89,4 +89,34 @@ export const listStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+
+  .dots {
+    flex: none;
+    inline-size: 22px;
+    block-size: 6px;
+    fill: currentColor;
+  }
+
+  .dots circle {
+    animation: dot 1.2s infinite ease-in-out;
+  }
+
+  .dots circle:nth-child(2) {
+    animation-delay: 0.15s;
+  }
+
+  .dots circle:nth-child(3) {
+    animation-delay: 0.3s;
+  }
+
+  @keyframes dot {
+    0%,
+    60%,
+    100% {
+      opacity: 0.35;
+    }
+    30% {
+      opacity: 1;
+    }
+  }
 `;

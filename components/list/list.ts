@@ -30,6 +30,7 @@ import { passRowsBy } from './one-stop.js';
 import { rowView } from './row-view.js';
 import { indexOf, type Row } from './rows.js';
 import { Sight } from './sight.js';
+import { typingLine } from './typing-line.js';
 import { Waiting } from './waiting.js';
 
 /** Closer to an end than this many heights of the box, a page of history is loaded. */
@@ -92,6 +93,8 @@ export class List {
     });
     for (const styles of STYLES) addStyles(host.element, styles);
   }
+
+  readonly typingLine = typingLine;
 
   /** Holds the rows; stands in the box that scrolls. */
   get run(): HTMLElement {

@@ -358,10 +358,7 @@ export function createMessageList(confirmed: (placed: Placed) => void): MessageL
       const row = find(key);
       return row?.isConfirmed ? { record: row.record, order: row.order } : undefined;
     },
-    newest() {
-      const last = rows.at(-1);
-      return last && placeOf({ record: last, order: last.order });
-    },
+    newest: () => rows.at(-1),
     forgetBefore(place) {
       keep((row) => !isEarlier(row, place));
     },
@@ -387,8 +384,8 @@ function rowOf({ record, order }: Placed, isConfirmed: boolean): Row {
 const NONE: readonly string[] = [];
 
 /** Every name that the server has for it. */
-function uidsOf({ record, isConfirmed, otherUIds }: Row): readonly string[] {
-  return isConfirmed ? [record.messageUId, ...otherUIds] : NONE;
+function uidsOf({ record, otherUIds }: Row): readonly string[] {
+  return [record.messageUId, ...otherUIds];
 }
 
 /** So many messages are remembered that were changed before they came. */

@@ -24,12 +24,6 @@ export function isEarlier(a: Place, b: Place): boolean {
 }
 
 /** The place of a confirmed record. */
-export function placeOf({
-  record: { messageUId, sentTime },
-  order,
-}: {
-  readonly record: Place;
-  readonly order?: number | undefined;
-}): Place {
+export function placeOf({ record: { messageUId, sentTime }, order }: Placed): Place {
   return { messageUId, sentTime, order };
 }

@@ -38,12 +38,18 @@ const settled = (count) =>
     });
   });
 
-RT.intake = async (count) => {
-  const records = RT.history(count).map(record);
+let records;
+
+RT.prepareIntake = async (count) => {
+  records = RT.history(count).map(record);
   chat = createChat({ transport });
   await chat.connect('alice');
   await RT.adapter.mount(document.getElementById('app'), []);
   await RT.sleep(200);
+};
+
+RT.intake = async () => {
+  const count = records.length;
   const start = performance.now();
   chat.receive(records);
   const syncMs = performance.now() - start;

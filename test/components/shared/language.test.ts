@@ -214,10 +214,7 @@ describe('the language of an element', () => {
       await until('they are there', () => at(element).texts.length === 2);
       expect(at(element).sendButton.getAttribute('aria-label')).to.equal('Versturen');
       expect(says(element)).to.equal(EN);
-      await until(
-        'it goes',
-        () => find(element, '[part=status] title')?.textContent === 'Sending',
-      );
+      await until('it goes', () => find(element, '[part=status] title')?.textContent === 'Sending');
       expect(find(element, '.day')!.textContent).to.match(/januari/);
     } finally {
       Reflect.deleteProperty(words, 'nl');
