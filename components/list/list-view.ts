@@ -34,7 +34,7 @@ const FAR = 1.1;
 const TOO_FAR = 1.4;
 /** While the list moves they wait for others to come: each change costs a frame. */
 const TOO_FAR_MOVING = 2;
-/** A list that moves is looked at again after this part of its box's height, upwards twice that. */
+/** A list that moves down is looked at again after this part of its box's height, one that moves up after twice that. */
 const LOOK_HEIGHTS = 0.5;
 /** The same, where what is shown beside it follows it. */
 const WATCHED_HEIGHTS = 0.125;
@@ -99,6 +99,8 @@ export class ListView {
   /** The newest records are to be shown, wherever the reader is now. */
   #goesToNewest = false;
   #isMoving = false;
+  /** Which way it moved last. */
+  #isGoingDown = false;
   /** As long as it moves between these positions, there is nothing to be done. */
   #calm: readonly [from: number, to: number] | undefined;
   /** How far rows reach above and below the box, as it was last looked at. */
@@ -538,6 +540,7 @@ export class ListView {
       return;
     }
     this.#isMoving = true;
+    this.#isGoingDown = list.scrollTop > this.#lookedTop;
     this.#expectEnd();
     if (!this.#isAtBottom) this.#hold(box);
     this.#top = list.scrollTop;
@@ -553,14 +556,21 @@ export class ListView {
     return top >= from && top <= to;
   }
 
-  /** Says until where the list can move before rows are needed, or before others want to know. */
+  /**
+   * Says until where the list can move before rows are needed, before others want to know, and
+   * before the anchor would be out of view.
+   */
   #calmDown({ scrollTop, clientHeight }: HTMLElement): void {
-    const most = clientHeight * (this.#around.isWatched() ? WATCHED_HEIGHTS : LOOK_HEIGHTS);
+    const step = this.#stepOf(clientHeight);
     const near = reachOf(clientHeight) * NEAR;
-    // upwards, what was the first row in view stays in view for longer
-    const up = this.#from === 0 ? 2 * most : Math.min(2 * most, this.#over - near);
-    const down = Math.min(most, this.#under - near);
-    this.#calm = this.#isAtBottom ? undefined : [scrollTop - up, scrollTop + down];
+    const up = this.#isGoingDown ? step : 2 * step;
+    const above = this.#from === 0 ? up : Math.min(up, this.#over - near);
+    const below = this.#isGoingDown ? Math.min(step, this.#under - near) : 0;
+    this.#calm = this.#isAtBottom ? undefined : [scrollTop - above, scrollTop + below];
+  }
+
+  #stepOf(view: number): number {
+    return view * (this.#around.isWatched() ? WATCHED_HEIGHTS : LOOK_HEIGHTS);
   }
 
   /** Sees where the reader is. */
@@ -579,10 +589,14 @@ export class ListView {
     this.#place = this.#isAtBottom ? undefined : this.#findPlace(box);
   }
 
-  /** The first bubble that is whole in view, or else the first that is in view at all. */
+  /**
+   * The first bubble that is whole in view, or else the first that is in view at all; while the list
+   * moves down, the first that will still be in view when it is looked at again.
+   */
   #findPlace(box: Box): Place | undefined {
     const { shown } = this.rows;
-    const whole = shown[this.#firstBelow(box, bubbleOf, 'top', 0)];
+    const leaves = this.#isMoving && this.#isGoingDown ? this.#stepOf(box.view) : 0;
+    const whole = shown[this.#firstBelow(box, bubbleOf, 'top', leaves)];
     const isInView = whole && box.place(whole.bubble).top < box.view;
     const row = isInView ? whole : shown[this.#firstBelow(box, bubbleOf, 'bottom', 0)];
     return row && { row, top: box.place(row.bubble).top };

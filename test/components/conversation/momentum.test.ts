@@ -24,7 +24,8 @@ const FRAME_MS = 16;
 const newest = () =>
   Array.from({ length: 200 }, (_, index) => (index % 2 ? message(index) : box(index)));
 
-async function withBob() {
+/** @param isUsed somebody has scrolled in it: what using a list takes is there */
+async function withBob(isUsed = true) {
   // those that are older than what is there: each page of them when the test asks for it
   const history = ({ before }: HistoryQuery) => {
     const to = before === undefined ? 0 : Number(before);
@@ -41,6 +42,7 @@ async function withBob() {
   await until('they are there', () => at(element).sees('message 199'));
   await drawn();
   const { list } = at(element);
+  if (!isUsed) return { element, list, ...held };
   list.scrollTop = 1_500; // all that is above has rows: what changes there is put right when all is over
   await rests();
   return { element, list, ...held };
@@ -65,8 +67,9 @@ function setInMotion(list: HTMLElement) {
   return {
     /** How often a script has written to where the list stands. */
     writes: () => writes,
-    async step() {
-      list.scrollTop -= STEP_PX;
+    /** @param by downwards */
+    async step(by = -STEP_PX) {
+      list.scrollTop += by;
       clock += FRAME_MS;
       await drawn();
     },
@@ -141,6 +144,46 @@ describe('a list in motion', () => {
       expect(bubble.isConnected).to.equal(true);
     });
   }
+
+  for (const [way, by] of [
+    ['up', -STEP_PX],
+    ['down', STEP_PX],
+  ] as const) {
+    it(`stays with what is read however far it has moved ${way} when a picture above comes`, async () => {
+      const { list } = await withBob(false);
+      const motion = setInMotion(list);
+      try {
+        for (let count = 0; count < 40; count += 1) await motion.step();
+        for (let count = 1; count <= 20; count += 1) {
+          await motion.step(by);
+          if (count % 3) continue;
+          const { topOf } = lookedAt(list);
+          const before = topOf();
+          grow(boxAbove(list), 40 + count);
+          await drawn();
+          expect(topOf(), `after ${String(count)} steps`).to.be.closeTo(before, 1);
+        }
+        expect(motion.writes()).to.equal(0);
+      } finally {
+        await motion.ends();
+      }
+    });
+  }
+
+  it('makes rows without names for ears, and gives them these when it is over', async () => {
+    const { list } = await withBob();
+    const motion = setInMotion(list);
+    const names = () => findAll(list, '.row > .unseen').map((name) => name.checkVisibility());
+    const before = names();
+    expect(before).not.to.include(false);
+    try {
+      for (let count = 0; count < 60; count += 1) await motion.step();
+      expect(names()).to.include(false);
+    } finally {
+      await motion.ends();
+    }
+    expect(names()).not.to.include(false);
+  });
 
   it('has room again above what came while it moved, once that is over', async () => {
     const held = await withBob();
