@@ -129,7 +129,7 @@ test('a chat without storage goes on in memory; one whose transport cannot be lo
   await tab.waitForFunction(() => globalThis.isReady);
   await tab.getByRole('textbox').fill('kept in memory');
   await tab.getByRole('textbox').press('Enter');
-  await tab.getByTitle('Sent').waitFor();
+  await tab.getByRole('img', { name: 'Sent' }).waitFor();
   await tab.getByText('No storage here').waitFor();
   await assertClean(tab);
   await context.route('**/transport-local.js*', (route) => route.abort());
@@ -156,7 +156,7 @@ test('a chat loads its transport and the way out at once', async () => {
   await tab.waitForFunction(() => globalThis.isReady); // to send would ask for the way out, too
   await tab.getByRole('textbox').fill('hello');
   await tab.getByRole('textbox').press('Enter');
-  await tab.getByTitle('Sent').waitFor();
+  await tab.getByRole('img', { name: 'Sent' }).waitFor();
   await assertClean(tab);
 });
 
@@ -180,7 +180,7 @@ test('without the way out a chat says so; what was typed is there when it has co
   await field.waitFor();
   assert.equal(await field.inputValue(), 'not lost');
   await field.press('Enter');
-  await tab.getByTitle('Sent').waitFor();
+  await tab.getByRole('img', { name: 'Sent' }).waitFor();
   await tab.close();
 });
 
