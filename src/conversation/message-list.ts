@@ -358,7 +358,11 @@ export function createMessageList(confirmed: (placed: Placed) => void): MessageL
       const row = find(key);
       return row?.isConfirmed ? { record: row.record, order: row.order } : undefined;
     },
-    newest: () => rows.at(-1),
+    newest() {
+      const last = rows.at(-1);
+      // not the row: it may move, and whoever remembers a place means that one
+      return last && { messageUId: last.messageUId, sentTime: last.sentTime, order: last.order };
+    },
     forgetBefore(place) {
       keep((row) => !isEarlier(row, place));
     },
