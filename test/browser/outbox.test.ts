@@ -93,6 +93,23 @@ async function leaderOf(space: string): Promise<unknown> {
   return (meta.result as { readonly leader: string }).leader;
 }
 
+/** How many locks of alice's tabs are held or waited for. */
+async function locksOf(space: string): Promise<number> {
+  const { held = [], pending = [] } = await navigator.locks.query();
+  const name = userDatabaseOf(space, 'alice');
+  return [...held, ...pending].filter((lock) => lock.name?.startsWith(name)).length;
+}
+
+/** A lock is let go of by the browser, some time after the tab has. */
+async function untilLocks(space: string, count: number): Promise<void> {
+  let found = -1;
+  const look = async () => (found = await locksOf(space));
+  await until(`${String(count)} locks`, () => {
+    void look();
+    return found === count;
+  });
+}
+
 afterEach(closeTabs);
 
 describe('what one tab queues', () => {
@@ -404,21 +421,6 @@ function deleted({ indexedDB }: Realm, name: string): Promise<void> {
 }
 
 describe('a page that goes into the back-forward cache', () => {
-  const locksOf = async (space: string) => {
-    const { held = [], pending = [] } = await navigator.locks.query();
-    const name = userDatabaseOf(space, 'alice');
-    return [...held, ...pending].filter((lock) => lock.name?.startsWith(name)).length;
-  };
-
-  async function untilLocks(space: string, count: number): Promise<void> {
-    let found = -1;
-    const look = async () => (found = await locksOf(space));
-    await until(`${String(count)} locks`, () => {
-      void look();
-      return found === count;
-    });
-  }
-
   it('lets go of its lock, and takes it again when it is back', async () => {
     const { space, tabs } = await aliceIn(1);
     const [{ tab, chat }] = tabs as [(typeof tabs)[0]];
@@ -506,8 +508,6 @@ describe('a chat that is destroyed', () => {
       chat.destroy();
     }
     await until('all is let go', () => open.channels === 0 && open.databases === 0);
-    const { held = [] } = await navigator.locks.query();
-    const name = userDatabaseOf(space, 'alice');
-    expect(held.filter((lock) => lock.name?.startsWith(name))).to.deep.equal([]);
+    await untilLocks(space, 0);
   });
 });
