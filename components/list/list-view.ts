@@ -194,10 +194,11 @@ export class ListView {
     this.#reachesLatest = reachesLatest;
     this.#drawnFor = drawnFor;
     this.#turn += 1;
+    const before = this.#listTop;
     if (records !== this.#records) this.#follow(records);
     if (this.#goesToNewest && this.#to < records.length) this.#newest();
     this.#goesToNewest = false;
-    this.#draw();
+    this.#draw(before);
     this.#fill();
   }
 
@@ -205,7 +206,7 @@ export class ListView {
   #seeWhatMoved(): void {
     if (this.#isEmpty) return;
     if (this.#goesToNewest) {
-      this.#top = this.#list?.scrollTop ?? 0; // but wherever that was, it is left
+      this.#top = this.#listTop; // but wherever that was, it is left
       return;
     }
     this.#hold();
@@ -304,6 +305,11 @@ export class ListView {
     return this.rows.shown.length === 0;
   }
 
+  /** Where the list stands now. */
+  get #listTop(): number {
+    return this.#isEmpty ? 0 : (this.#list?.scrollTop ?? 0);
+  }
+
   get #viewPx(): number {
     return (!this.#isEmpty && this.#list?.clientHeight) || UNSEEN_BOX_PX;
   }
@@ -353,16 +359,16 @@ export class ListView {
     return Math.max(0, this.#place ? this.rows.shown.indexOf(this.#place.row) : 0);
   }
 
-  #draw(): void {
+  /** @param before where the list stood before anything of it was changed */
+  #draw(before = this.#listTop): void {
     this.#calm = undefined;
-    const list = this.#isEmpty ? undefined : this.#list;
-    const before = list?.scrollTop ?? 0;
+    const wasEmpty = this.#isEmpty;
     const range = { from: this.#from, to: this.#to };
     const drawnFor = [this.#drawnFor, this.#turn] as const;
     this.rows.show(this.#records, range, this.#around.inUse, drawnFor);
     this.run.role = this.#isEmpty ? null : 'list';
     // nobody scrolls while a script runs: that was the list getting shorter
-    if (list) this.#top += list.scrollTop - before;
+    if (!wasEmpty) this.#top += this.#listTop - before;
     if (!this.#isEmpty) this.#hold();
   }
 

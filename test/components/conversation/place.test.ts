@@ -1,7 +1,7 @@
 /** Rows and the reader's place among them. */
 import { expect } from '@open-wc/testing';
 import '../../../components/index.js';
-import type { HistoryQuery } from '../../../src/index.js';
+import type { HistoryQuery, TransportRecord } from '../../../src/index.js';
 import { MOST } from '../../../components/list/list-view.js';
 import { setViewport } from '../../browser-commands.js';
 import {
@@ -14,6 +14,7 @@ import {
   message,
   messages,
   put,
+  rests,
   sendOf,
   until,
 } from '../chat-on-page.js';
@@ -318,6 +319,26 @@ describe('a reader who has scrolled up', () => {
       await drawn();
       expect(isAtBottom(), text).to.equal(true);
     }
+  });
+
+  it('sees what they send, where the list is shorter than was believed', async () => {
+    const { transport, list, isAtBottom, chat, talk, element, scrollTo } = await withBob();
+    const records = messages(0, 400);
+    const high = ({ content, ...record }: TransportRecord) => ({
+      ...record,
+      content: { content: `${String(content.content)}\n2\n3\n4\n5` },
+    });
+    transport.deliver(...records.slice(0, 380), ...records.slice(380).map(high));
+    await until('they are there', () => at(element).bubble('message 399\n2\n3\n4\n5'));
+    await rests();
+    await scrollTo(list.scrollTop - 3_000);
+    const before = list.scrollTop;
+    void chat.sendTextMessage(talk, { content: 'sent' });
+    await until('it is there', () => at(element).bubble('sent'));
+    expect(list.scrollHeight - list.clientHeight).to.be.below(before);
+    expect(isAtBottom()).to.equal(true);
+    await drawn();
+    expect(isAtBottom()).to.equal(true);
   });
 
   it('sees what they send, also while an earlier message is on its way', async () => {
