@@ -15,7 +15,9 @@ export const conversationStyles = css`
   }
 
   .list {
-    flex: 1 1 auto;
+    /* in per cent: a box that has a height keeps it, one that has none is as high as what is in it;
+       taken from a run of 100,000 pixels, WebKit would be wrong by a fraction, each time by another */
+    flex: 1 1 0%;
     min-block-size: 0;
     overflow-x: hidden;
     /* always, or all rows would be broken anew when there is something to scroll; a gutter for it

@@ -78,6 +78,19 @@ describe('a list of 5,000 messages', () => {
     expect(most).to.be.at.most(MOST);
   }).timeout(30_000);
 
+  it('stands in a box that is as high as before, to the fraction of a pixel', async () => {
+    const { element, list, transport, scrollTo } = await withBob();
+    const height = list.getBoundingClientRect().height;
+    transport.deliver(...messages(0, 5_000));
+    await until('they are there', () => at(element).sees('message 4999'));
+    const heights = new Set<number>();
+    for (let step = 1; step < 60; step += 1) {
+      await scrollTo((list.scrollHeight * step) / 60.7);
+      heights.add(list.getBoundingClientRect().height);
+    }
+    expect([...heights]).to.deep.equal([height]);
+  });
+
   it('shows every message once, in order, on the way up', async () => {
     const { element, list, transport, scrollTo } = await withBob();
     transport.deliver(...messages(0, 400));
